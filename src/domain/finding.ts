@@ -1,0 +1,33 @@
+import type { CellValue, FieldPath } from "./field";
+
+export type Severity = "error" | "warning" | "advice";
+
+/**
+ * A fault in the data, as data: its words live in locales/, keyed by the rule's id. Decimals in `data` are plain numerals
+ * ("5.45"), so that a finding can be printed in any language and written as JSON.
+ */
+export interface Finding<Data extends object = object> {
+  /** The rule's id, e.g. "require-reason-for-lost-points". */
+  readonly rule: string;
+  /** The rule's public, permanent code, e.g. "S5". */
+  readonly code: string;
+  readonly severity: Severity;
+  readonly at: FieldPath;
+  /** What people call the row: "预算执行管理". */
+  readonly row: string;
+  readonly data: Data;
+  readonly related?: readonly FieldPath[];
+  readonly fixes?: readonly Fix[];
+}
+
+/** A safe way to settle a finding: what to write where. Offered and previewed, never applied silently. */
+export interface Fix {
+  readonly id: string;
+  readonly edits: readonly FieldEdit[];
+}
+
+/** A value for a field, or the instruction to put the form's own formula (back) there. */
+export interface FieldEdit {
+  readonly at: FieldPath;
+  readonly content: { readonly value: CellValue } | { readonly formula: string };
+}
