@@ -2,6 +2,16 @@ import type { CellValue, FieldPath } from "./field";
 
 export type Severity = "error" | "warning" | "advice";
 
+/** What a rule rests on. `confirmed` is true once somebody has held the clause against its official text. */
+export interface Source {
+  readonly id: string;
+  /** The document's own title, in Chinese. */
+  readonly title: string;
+  /** 财预〔2020〕10号 */
+  readonly number?: string;
+  readonly confirmed: boolean;
+}
+
 /**
  * A fault in the data, as data: its words live in locales/, keyed by the rule's id. Decimals in `data` are plain numerals
  * ("5.45"), so that a finding can be printed in any language and written as JSON.
@@ -12,6 +22,8 @@ export interface Finding<Data extends object = object> {
   /** The rule's public, permanent code, e.g. "S5". */
   readonly code: string;
   readonly severity: Severity;
+  /** Always there on findings of `review/check`. */
+  readonly source?: Source;
   readonly at: FieldPath;
   /** What people call the row: "预算执行管理". */
   readonly row: string;

@@ -1,5 +1,10 @@
-import type { FieldPath } from "../domain/field";
-import type { Decimal } from "../domain/decimal";
+import { round, type Decimal } from "../domain/decimal";
+import { isBlank, type Field, type FieldPath } from "../domain/field";
+import { contains } from "../domain/interval";
+import { intervalOf } from "../domain/printed";
+import type { FundingLine, SelfEvaluation } from "../domain/self-evaluation";
+import { budgetOf, rateOf } from "./money";
+import { scoreParts, sumOf, weightParts } from "./parts";
 
 /** A computed cell of the form that does not hold what it should. */
 export interface ComputedChange {
@@ -15,3 +20,71 @@ export interface ComputedChange {
   /** The computed value: a rate as a ratio (1 is 100 %), points as points. */
   readonly value: Decimal;
 }
+
+/** What two totals may differ by and still be the same. Points. */
+const SAME_POINTS = 0.01;
+
+/**
+ * The rates and totals of a form that are not what they should be; nothing where an input is missing or unreadable.
+ * @param byFormula whether the form's computed cells hold formulas by design: then a typed number in one is noticed even when it is
+ * right. True for our own forms; otherwise as the form itself shows it.
+ */
+export const compute = (form: SelfEvaluation, byFormula: boolean = hasFormulas(form)): ComputedChange[] => [
+  ...form.funding.flatMap((line) => rateChange(line, byFormula)),
+  ...totalChange(form, "weight", byFormula),
+  ...totalChange(form, "score", byFormula),
+];
+
+const hasFormulas = ({ funding, total }: SelfEvaluation): boolean =>
+  [...funding.map(({ executionRate }) => executionRate), total?.weight, total?.score].some(
+    (field) => field?.formula !== undefined,
+  );
+
+const rateChange = (line: FundingLine, byFormula: boolean): ComputedChange[] => {
+  const { executionRate: field } = line;
+  const exact = rateOf(line);
+  if (field === undefined || field.inherited || exact === undefined) return [];
+  const isRight = field.value !== undefined && contains(intervalOf(field.value), exact.times(100));
+  const reason = reasonFor(field, isRight, byFormula && areNumbers([budgetOf(line), line.actualExpenditure]));
+  const value = round(exact, 4);
+  return reason
+    ? [
+        {
+          at: field.at,
+          row: rowName(line),
+          kind: "executionRate",
+          reason,
+          before: field.text,
+          after: `${value.times(100).toFixed(2)}%`,
+          value,
+        },
+      ]
+    : [];
+};
+
+const totalChange = (form: SelfEvaluation, of: "weight" | "score", byFormula: boolean): ComputedChange[] => {
+  const field = form.total?.[of];
+  const parts = of === "weight" ? weightParts(form) : scoreParts(form);
+  const value = sumOf(parts);
+  if (field === undefined || field.inherited || value === undefined) return [];
+  const isRight = field.value !== undefined && field.value.minus(value).abs().lte(SAME_POINTS);
+  const reason = reasonFor(field, isRight, byFormula && areNumbers(parts));
+  const kind = of === "weight" ? "totalWeight" : "totalScore";
+  return reason ? [{ at: field.at, row: "总分", kind, reason, before: field.text, after: value.toString(), value }] : [];
+};
+
+/** Formulas reckon with numbers only: a cell over amounts written as "355.2万元" has to be typed. */
+const areNumbers = (inputs: readonly (Field<unknown> | undefined)[]): boolean =>
+  inputs.every((input) => typeof input?.raw === "number");
+
+const reasonFor = (field: Field<unknown>, isRight: boolean, wantsFormula: boolean): ComputedChange["reason"] | undefined => {
+  if (isBlank(field)) return "empty";
+  if (!isRight) return "different";
+  return wantsFormula && field.formula === undefined ? "overwritten" : undefined;
+};
+
+/** "资金来源：（1）财政拨款" → 财政拨款. */
+const rowName = ({ label }: FundingLine): string => {
+  const parts = label.text.split(/[:：]/).map((part) => part.replace(/^\s*[(（][\d一二三四五六七八九十]+[)）]/, "").trim());
+  return parts.filter((part) => part !== "" && !/^[\d.,，]+\s*(?:万元|亿元|元)?$/.test(part)).at(-1) ?? label.text;
+};

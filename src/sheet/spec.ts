@@ -71,7 +71,14 @@ export interface PrintSpec {
   readonly titleRows?: { readonly first: number; readonly last: number };
   readonly centerHorizontally: boolean;
   /** Points. */
-  readonly margins: { readonly top: number; readonly bottom: number; readonly left: number; readonly right: number; readonly header: number; readonly footer: number };
+  readonly margins: {
+    readonly top: number;
+    readonly bottom: number;
+    readonly left: number;
+    readonly right: number;
+    readonly header: number;
+    readonly footer: number;
+  };
   /** Excel's codes: "第 &P 页 共 &N 页". */
   readonly footer: string;
 }

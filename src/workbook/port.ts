@@ -9,8 +9,8 @@ import type { Severity } from "../domain/finding";
  * Every method rejects with a HostFailure and with nothing else; after a rejection the workbook is as it was before the call.
  */
 export interface Workbook {
-  /** Reads a sheet, the active one if none is named. One round trip. */
-  read(sheetId?: string): Promise<WorkbookSnapshot>;
+  /** Reads a sheet, the active one if none is named, and a second one where asked. One round trip. */
+  read(sheetId?: string, also?: string): Promise<WorkbookSnapshot>;
 
   /** Makes a new sheet and shows it. Never overwrites: a name that is taken gets a number. At most two round trips. */
   insert(spec: SheetSpec): Promise<InsertedSheet>;
@@ -24,8 +24,11 @@ export interface Workbook {
   /** Takes back what `write` did: puts the old contents back, deletes the sheets it made. Conflict as with `write`. At most two round trips. */
   undo(receipt: WriteReceipt): Promise<void>;
 
-  /** Replaces all our marks on the sheet by these; none takes them off without a trace. One round trip; two when `known` is absent or stale. */
-  mark(sheetId: string, marks: readonly Mark[], known?: readonly MarkId[]): Promise<void>;
+  /**
+   * Replaces our marks on the sheet, those that `read` found, by these and gives their ids; with none it takes them off without a
+   * trace. One round trip; two more when `known` no longer holds.
+   */
+  mark(sheetId: string, marks: readonly Mark[], known: readonly MarkId[]): Promise<readonly MarkId[]>;
 
   /** Shows the sheet and selects the cell (with the rest of its merged area). One round trip. */
   select(sheetId: string, cell: Cell): Promise<void>;
@@ -36,10 +39,14 @@ export interface Workbook {
 
 export interface WorkbookSnapshot {
   readonly sheet: SheetSnapshot;
+  /** The second sheet; absent when it was not asked for or is gone. */
+  readonly also?: SheetSnapshot;
   /** All sheets in order. */
   readonly sheets: readonly SheetEntry[];
   /** Our marks now on the sheet. */
   readonly marks: readonly MarkId[];
+  /** The cells' number formats, shaped like `sheet.values`: a mark keeps them. */
+  readonly formats: readonly (readonly string[])[];
 }
 
 export interface SheetEntry {
@@ -59,6 +66,8 @@ export interface InsertedSheet {
 export interface WriteRequest {
   readonly cells: readonly CellWrite[];
   readonly newSheets: readonly SheetSpec[];
+  /** Marks that take the place of those on the sheet, in the same step. */
+  readonly marks?: { readonly sheetId: string; readonly marks: readonly Mark[] };
 }
 
 export interface CellWrite extends Cell {
@@ -66,12 +75,25 @@ export interface CellWrite extends Cell {
   readonly content: Content;
   /** What the cell is believed to hold now: its formula, or its value. */
   readonly before?: CellValue;
+  /** Set together with the content, where the cell's own format would not show it rightly. */
+  readonly numberFormat?: string;
 }
 
-/** Undoes a write: the cells' old and new contents, and the sheets that were made. Opaque to callers but for the counts. */
+/** What undoes a write: the cells' contents before and after (formula or value), and the sheets that were made as they were made. */
 export interface WriteReceipt {
-  readonly cells: readonly { readonly sheetId: string; readonly cell: Cell; readonly before: CellValue; readonly after: CellValue }[];
-  readonly made: readonly InsertedSheet[];
+  readonly cells: readonly WrittenCell[];
+  readonly made: readonly (InsertedSheet & { readonly contents: readonly (readonly CellValue[])[] })[];
+  /** The marks that `WriteRequest.marks` became. */
+  readonly marks: readonly MarkId[];
+}
+
+export interface WrittenCell {
+  readonly sheetId: string;
+  readonly cell: Cell;
+  readonly before: CellValue;
+  readonly after: CellValue;
+  /** The number format before, where the write changed it. */
+  readonly formatBefore?: string;
 }
 
 /** A conditional format of ours, as the host names it. */
@@ -80,4 +102,6 @@ export type MarkId = string;
 export interface Mark {
   readonly range: Rect;
   readonly severity: Severity;
+  /** The number format of the cell, which the mark's symbol is put in front of. */
+  readonly format: string;
 }

@@ -1,0 +1,25 @@
+import type { FieldPath } from "../domain/field";
+import type { Desk } from "./desk";
+
+/** Opens the finding and selects its cell. */
+export const goTo = async (desk: Desk, findingId: string): Promise<void> => {
+  const finding = desk.state().findings.find(({ id }) => id === findingId);
+  if (!finding) return;
+  desk.update((state) => ({ ...state, current: findingId }));
+  await desk.workbook.select(finding.sheetId, finding.cell);
+};
+
+export const goToField = async (desk: Desk, at: FieldPath): Promise<void> => {
+  const cell = desk.reading?.recognition.places.get(at);
+  if (desk.reading && cell) await desk.workbook.select(desk.reading.snapshot.sheet.id, cell);
+};
+
+/** The finding after (or before) the open one, round and round. */
+export const next = async (desk: Desk, step: 1 | -1): Promise<void> => {
+  const { findings, current } = desk.state();
+  if (findings.length === 0) return desk.update((state) => ({ ...state, notice: { kind: "noMoreFindings" } }));
+  const at = findings.findIndex(({ id }) => id === current);
+  const from = at === -1 && step === -1 ? 0 : at;
+  const finding = findings[(from + step + findings.length) % findings.length];
+  if (finding) await goTo(desk, finding.id);
+};

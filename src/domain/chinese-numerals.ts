@@ -1,0 +1,45 @@
+import { UNIT_PATTERN } from "./unit";
+
+const DIGITS: Readonly<Record<string, number>> = {
+  〇: 0,
+  零: 0,
+  一: 1,
+  二: 2,
+  两: 2,
+  三: 3,
+  四: 4,
+  五: 5,
+  六: 6,
+  七: 7,
+  八: 8,
+  九: 9,
+};
+const PLACES: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
+
+const NUMERAL = "[〇零一二两三四五六七八九十百千]+";
+const PERCENT = new RegExp(`百分之(${NUMERAL}|\\d+(?:\\.\\d+)?)`, "g");
+/** Only where a count must stand: after an operator, a verb of doing or the start, and before a unit. 一批, 一般, 统一 stay words. */
+const COUNTED = new RegExp(
+  `(^|少于|低于|至少|超过|不超过|[≥≤=<>]|举办|开展|组织|培训|每年|每季度|每月|达到?)(${NUMERAL})(?=(?:${UNIT_PATTERN}))(?!一?[批些点面])`,
+  "g",
+);
+
+const valueOf = (numeral: string): number => {
+  let total = 0;
+  let digit = 0;
+  for (const glyph of numeral) {
+    const place = PLACES[glyph];
+    if (place === undefined) digit = DIGITS[glyph] ?? 0;
+    else {
+      total += (digit === 0 && total === 0 ? 1 : digit) * place;
+      digit = 0;
+    }
+  }
+  return total + digit;
+};
+
+/** "至少两次" → "至少2次", 百分之九十五 → 95%. Texts are half-width and without spaces. */
+export const chineseNumeralsToDigits = (text: string): string =>
+  text
+    .replace(PERCENT, (_, numeral: string) => `${/\d/.test(numeral) ? numeral : valueOf(numeral)}%`)
+    .replace(COUNTED, (_, lead: string, numeral: string) => `${lead}${valueOf(numeral)}`);

@@ -1,0 +1,57 @@
+import { decimal, ratio, type Decimal } from "./decimal";
+import { inBase, type Measure } from "./quantity";
+
+/** Things of which less is better: a bare "2%" or "20万元" beside such a name is a ceiling, not a goal to exceed. */
+const LESS_IS_BETTER =
+  /成本|结余|结转|控制率|变动率|调整|投诉|事故|死亡|发病|火灾|受害|成灾|流失|超支|超标|发生率|费用|耗|投资|单价|标准(?=$|[(（])|时限|天数|差错|误差|返工|缺陷|明显变质/;
+
+/** Whether a target written without ≥ is to be kept under rather than reached. `names`: of the row and the headings above it. */
+export const isCeilingByName = (names: readonly string[]): boolean => names.some((name) => LESS_IS_BETTER.test(name));
+
+/** The same number, once with the unit of the other where its own was left out. */
+const readings = (own: Measure, other: Measure): readonly Decimal[] =>
+  own.unit === undefined && other.unit !== undefined ? [own.number.times(other.unit.factor), own.number] : [inBase(own)];
+
+/**
+ * Target and actual in one unit, undefined when they do not measure the same thing. A number without a unit takes the other's unit,
+ * unless as a plain number it comes closer (target 30000, actual 3.3万人).
+ */
+export const inOneUnit = (
+  target: Measure,
+  actual: Measure,
+): { readonly target: Decimal; readonly actual: Decimal } | undefined => {
+  if (target.unit !== undefined && actual.unit !== undefined && target.unit.dimension !== actual.unit.dimension) return undefined;
+  const pairs = readings(target, actual).flatMap((t) => readings(actual, target).map((a) => ({ target: t, actual: a })));
+  const distance = (pair: { target: Decimal; actual: Decimal }): Decimal => {
+    const times = pair.target.eq(0) || pair.actual.eq(0) ? undefined : pair.actual.div(pair.target).abs();
+    return times === undefined ? decimal(0) : times.lt(1) ? decimal(1).div(times) : times;
+  };
+  return pairs.reduce((best, pair) => (distance(pair).lt(distance(best)) ? pair : best));
+};
+
+/** actual ÷ target, undefined when they cannot be compared or the target is 0. */
+export const completion = (target: Measure, actual: Measure): Decimal | undefined => {
+  const pair = inOneUnit(target, actual);
+  return pair && ratio(pair.actual, pair.target);
+};
+
+/**
+ * Whether the actual does what the target asks. A target without an operator is met for certain only by the very number: whether
+ * more or less would be better is not written.
+ */
+export const meets = (target: Measure, actual: Measure): boolean | undefined => {
+  const pair = inOneUnit(target, actual);
+  if (pair === undefined || target.others > 0 || actual.others > 0) return undefined;
+  switch (target.operator) {
+    case ">=":
+      return pair.actual.gte(pair.target);
+    case ">":
+      return pair.actual.gt(pair.target);
+    case "<=":
+      return pair.actual.lte(pair.target);
+    case "<":
+      return pair.actual.lt(pair.target);
+    case "=":
+      return pair.actual.eq(pair.target);
+  }
+};

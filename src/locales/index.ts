@@ -1,0 +1,39 @@
+import type { Finding } from "../domain/finding";
+import { findingWords } from "./findings";
+import { formatsOf, type Formats, type Language } from "./formats";
+import { uiEnUS } from "./ui.en-US";
+import { uiZhCN, type UiWords } from "./ui.zh-CN";
+
+export type { Formats, Language } from "./formats";
+export type { UiWords } from "./ui.zh-CN";
+
+/** What the pane says of a finding: a headline and four sentences. */
+export interface FindingWords {
+  readonly title: string;
+  readonly what: string;
+  readonly why: string;
+  /** The document that asks for it. */
+  readonly basis: string;
+  readonly todo: string;
+}
+
+/** Everything that is said to the user, in one language. */
+export interface Words {
+  readonly formats: Formats;
+  readonly ui: UiWords;
+  readonly finding: (finding: Finding) => FindingWords;
+}
+
+/** English for English; Chinese for all others, as in the manifest: an Excel in Tibetan or Uyghur stands in the same offices. */
+export const languageOf = (tag: string): Language => (/^en\b/i.test(tag) ? "en-US" : "zh-CN");
+
+/** The words for a language tag such as "zh-CN" or "en". */
+export const wordsFor = (tag: string): Words => {
+  const language = languageOf(tag);
+  const formats = formatsOf(language);
+  return {
+    formats,
+    ui: language === "en-US" ? uiEnUS(formats) : uiZhCN(formats),
+    finding: findingWords(formats),
+  };
+};

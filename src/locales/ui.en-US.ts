@@ -1,0 +1,182 @@
+import type { Formats } from "./formats";
+import type { UiWords } from "./ui.zh-CN";
+
+const cells = (count: number): string => (count === 1 ? "1 cell" : `${count} cells`);
+
+export const uiEnUS = (formats: Formats): UiWords => ({
+  product: "Performance Self-Evaluation",
+  dismiss: "Dismiss",
+  undo: "Undo",
+  empty: "empty",
+  none: "—",
+
+  start: {
+    waiting: "Waiting for Excel",
+    retry: "Reload",
+    detail: "Details",
+    unreachable: {
+      title: "Office.js cannot be reached",
+      what: "Excel add-ins fetch Office.js from Microsoft first; it did not arrive within 8 seconds. Your sheets are untouched.",
+      todo: "Check the network or proxy, then reload. On an intranet, ask the administrator to allow appsforoffice.microsoft.com (21Vianet: appsforoffice.cdn.partner.office365.cn).",
+    },
+    unsupported: {
+      title: "This Excel is a little too old",
+      what: "It lacks what this add-in needs, so the add-in did not start. Your sheets are untouched.",
+      todo: "Use Excel 2021 or later, Microsoft 365, or Excel on the web.",
+    },
+    failed: {
+      title: "The add-in did not start",
+      what: "Something unexpected happened at start-up. Your sheets are untouched.",
+      todo: "Reload. If that does not help, send the details to whoever maintains the add-in.",
+    },
+    broken: {
+      title: "The pane has failed",
+      what: "Your sheets are untouched; what was written is still there.",
+      todo: "Reload. If that does not help, send the details to whoever maintains the add-in.",
+    },
+  },
+
+  choose: {
+    noForm: "No self-evaluation form on this sheet yet",
+    another: "Insert another form",
+    back: "Back",
+    forms: "Forms",
+    search: "Search region, year, form",
+    noMatch: (query) => `No form matches “${query}”`,
+    lastUsed: "Last used",
+    years: (from, to) => (to === from ? `${from}` : to ? `${from}–${to}` : `from ${from}`),
+    outline: (name, points) => `${name} ${formats.number(points)}`,
+    unit: "Unit",
+    unitHint: "May stay empty and be filled in on the sheet",
+    year: "Year",
+    yearOption: (year) => `${year}`,
+    outsideYears: (years) => `This form is for ${years}; for other years check the local notice first`,
+    insert: "Insert form",
+    oldForm: "Already have a form?",
+    look: "Recognise this sheet",
+    notFound: "No form headers were recognised on this sheet. Go to the sheet with the form and try again, or insert one above.",
+  },
+
+  form: {
+    title: (unit, year) => [unit || "Unit not filled in", year].filter(Boolean).join(" · "),
+    subtitle: (form, sheet) => `${form} · sheet “${sheet}”`,
+    lookAgain: "Read this sheet again",
+    score: "Total score",
+    scoreOf: (weight) => `/ ${weight}`,
+    grade: "Grade",
+    grades: { excellent: "Excellent", good: "Good", fair: "Fair", poor: "Poor" },
+    executionRate: "Budget execution",
+    levels: "Points by level",
+    levelScore: (score, weight) => `${score} / ${weight}`,
+    notUnderstood: (count) => (count === 1 ? "1 place was not understood" : `${count} places were not understood`),
+    notUnderstoodHint: "Left out of checks and computation:",
+    insertAnother: "Insert another",
+  },
+
+  steps: {
+    label: "Steps",
+    fill: "Fill in",
+    fillLeft: (empty, count) => `${empty} of ${count} still empty`,
+    fillDone: (count) => `All ${count} filled in`,
+    fillGo: "Go there",
+    check: "Check",
+    checkNotYet: "Not checked yet",
+    checkStale: "The sheet has changed; check again",
+    checkClean: "Nothing found",
+    checkRun: "Check",
+    checkAgain: "Check again",
+    compute: "Compute",
+    computeHint: "Rates and total, written to the form",
+    computePreview: "Preview",
+    undo: "Undo last write",
+  },
+
+  severity: { error: "Error", warning: "Warning", advice: "Advice" },
+  counts: (error, warning, advice) =>
+    [
+      error && `${error} ${error === 1 ? "error" : "errors"}`,
+      warning && `${warning} ${warning === 1 ? "warning" : "warnings"}`,
+      advice && `${advice} advice`,
+    ]
+      .filter(Boolean)
+      .join(" · "),
+
+  findings: {
+    heading: "Findings",
+    group: (severity, count) => `${severity} ${count}`,
+    position: (index, count) => `${index} of ${count}`,
+    position0: (count) => `${count} in all`,
+    previous: "Previous finding",
+    next: "Next finding",
+    opened: (index, count, address, title) => `${index} of ${count}, ${address}, ${title}`,
+    what: "What",
+    why: "Why",
+    basis: "Basis",
+    todo: "To do",
+    goTo: "Go to",
+    goToCell: (address) => `Go to ${address}`,
+    settled: "Settled",
+    settledTitle: (title) => `Settled: ${title}`,
+    marks: "Mark in the sheet",
+    legend: "What marks look like",
+  },
+
+  plan: {
+    heading: "What would be written",
+    changes: (count) => `${cells(count)} will change`,
+    noChanges: "The figures in the form are right; nothing to change",
+    all: "Select all",
+    cell: "Cell",
+    before: "Now",
+    after: "After",
+    becomes: "becomes",
+    choose: (address, row, before, after) => `${address} ${row}: ${before} becomes ${after}`,
+    kinds: { executionRate: "execution rate", totalWeight: "total weight", totalScore: "total score" },
+    overwritten: "The formula was replaced by a number; put the formula back",
+    companion: {
+      new: (name) => `New sheet “${name}”`,
+      update: (name) => `Sheet “${name}” is brought up to date`,
+      current: (name) => `Sheet “${name}” is up to date`,
+    },
+    companionHint:
+      "For figures the official form has no cell for: shares of expenditure, points by level, grade; all linked to the form by formulas.",
+    write: (count) => (count ? `Write ${cells(count)}` : "Write"),
+    cancel: "Cancel",
+  },
+
+  busy: {
+    insert: "Inserting the form",
+    check: "Checking",
+    compute: "Computing",
+    write: "Writing",
+    undo: "Undoing",
+    look: "Reading the sheet",
+  },
+
+  notice: {
+    inserted: (sheet) => `Sheet “${sheet}” inserted`,
+    insertedRenamed: (sheet, wished) => `There already is a sheet “${wished}”; it was left alone. The new one is “${sheet}”`,
+    checkedClean: "Checked: nothing found",
+    checked: (counts) => `Checked: ${counts}`,
+    nothingToCompute: "Rates and total are right; nothing to write",
+    wrote: (count, companion) =>
+      [count ? `${cells(count)} written` : "", companion ? `sheet “${companion}” brought up to date` : ""]
+        .filter(Boolean)
+        .join(", "),
+    undone: (count) => (count ? `Undone: ${cells(count)} as before` : "Undone"),
+    noMoreFindings: "No more findings this way",
+  },
+
+  failure: {
+    "cell-editing": "A cell is being edited. Press Enter, then try again; nothing was changed.",
+    "sheet-protected": "The sheet is protected; nothing was changed. Unprotect it under Review, then try again.",
+    "read-only": "The workbook is read-only; nothing was changed. Save a copy and work there.",
+    conflict: "Cells were changed after the preview, so nothing was written. Preview again, then write.",
+    "payload-too-large":
+      "The sheet is too large for Excel to pass at once; nothing was changed. Delete spare rows and columns outside the form, then try again.",
+    gone: "The sheet is no longer there; nothing was changed. Go to the sheet with the form and read it again.",
+    unsupported: "This Excel cannot do that; nothing was changed. Use Excel 2021 or later, or Excel on the web.",
+    "office-unreachable": "The connection to Excel was lost; nothing was changed. Close the pane and open it again.",
+    unknown: "Excel did not finish; nothing was changed. Try again; if it persists, close the pane and open it again.",
+  },
+});

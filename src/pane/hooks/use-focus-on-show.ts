@@ -1,0 +1,18 @@
+import { useCallback, useEffect, useRef, type RefCallback } from "react";
+
+/**
+ * Puts the focus on an element when it first shows: always, or only if the focus was lost with what stood there before. While the
+ * person is in the sheet nothing is taken from them.
+ */
+export const useFocusOnShow = (when: "always" | "ifLost" | "never" = "ifLost"): RefCallback<HTMLElement> => {
+  const element = useRef<HTMLElement | null>(null);
+  useEffect(() => {
+    const isLost = document.activeElement === null || document.activeElement === document.body;
+    if (document.hasFocus() && (when === "always" || (when === "ifLost" && isLost))) element.current?.focus();
+    // Only when it first shows.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, []);
+  return useCallback((shown) => {
+    element.current = shown;
+  }, []);
+};

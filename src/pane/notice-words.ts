@@ -1,0 +1,30 @@
+import type { Notice } from "../actions/session";
+import type { UiWords } from "../locales";
+
+/** The sentence for a notice. "No form" has none here: the page that offers the forms says it in its place. */
+export const noticeWords = (notice: Notice, words: UiWords): string | undefined => {
+  switch (notice.kind) {
+    case "inserted":
+      return notice.renamed
+        ? words.notice.insertedRenamed(notice.sheetName, notice.wished)
+        : words.notice.inserted(notice.sheetName);
+    case "noForm":
+      return undefined;
+    case "checked": {
+      const { error, warning, advice } = notice.counts;
+      return error + warning + advice === 0
+        ? words.notice.checkedClean
+        : words.notice.checked(words.counts(error, warning, advice));
+    }
+    case "nothingToCompute":
+      return words.notice.nothingToCompute;
+    case "wrote":
+      return words.notice.wrote(notice.cells, notice.companion);
+    case "undone":
+      return words.notice.undone(notice.cells);
+    case "noMoreFindings":
+      return words.notice.noMoreFindings;
+    case "failure":
+      return words.failure[notice.code];
+  }
+};

@@ -1,0 +1,34 @@
+import { createContext, useContext } from "react";
+import type { Session, SessionState } from "../actions/session";
+import type { Words } from "../locales";
+import type { Bilingual, TemplateChoice } from "./template-choice";
+
+/** Small things the pane keeps between openings, per person and computer. */
+export interface Memory {
+  get(key: string): string | undefined;
+  set(key: string, value: string): void;
+}
+
+/** What every view can reach. */
+export interface PaneContext {
+  readonly session: Session;
+  readonly state: SessionState;
+  readonly words: Words;
+  readonly templates: readonly TemplateChoice[];
+  readonly memory: Memory;
+  readonly thisYear: number;
+  /** Starts an action unless another is still running. */
+  readonly act: (action: () => Promise<void>) => void;
+}
+
+const Context = createContext<PaneContext | undefined>(undefined);
+
+export const PaneProvider = Context.Provider;
+
+export const usePane = (): PaneContext => {
+  const pane = useContext(Context);
+  if (!pane) throw new Error("a view of the pane stands outside of it");
+  return pane;
+};
+
+export const inLanguage = (text: Bilingual, words: Words): string => (words.formats.language === "zh-CN" ? text.zh : text.en);

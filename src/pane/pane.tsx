@@ -1,0 +1,61 @@
+import { useMemo, useState } from "react";
+import type { Session } from "../actions/session";
+import type { Words } from "../locales";
+import { useAct } from "./hooks/use-act";
+import { useSessionState } from "./hooks/use-session-state";
+import { PaneProvider, type Memory, type PaneContext } from "./pane-context";
+import type { TemplateChoice } from "./template-choice";
+import type { OfficeColours } from "./theme";
+import { Announcer } from "./views/announcer";
+import { ChooseForm } from "./views/choose-form";
+import { Fence } from "./views/fence";
+import { FormView } from "./views/form-view";
+import { Starting } from "./views/starting";
+import { StatusBar } from "./views/status-bar";
+import { ThemedFrame } from "./views/themed-frame";
+
+export interface PaneProps {
+  readonly session: Session;
+  readonly words: Words;
+  readonly templates: readonly TemplateChoice[];
+  readonly memory: Memory;
+  /** The calendar year of today. */
+  readonly thisYear: number;
+  readonly office?: OfficeColours | undefined;
+}
+
+/** The task pane over a running session. */
+export const Pane = ({ office, ...props }: PaneProps) => (
+  <ThemedFrame office={office}>
+    <Fence words={props.words.ui}>
+      <Views {...props} />
+    </Fence>
+  </ThemedFrame>
+);
+
+const Views = ({ session, words, templates, memory, thisYear }: Omit<PaneProps, "office">) => {
+  const state = useSessionState(session);
+  const act = useAct(session);
+  const [insertingBeside, setInsertingBeside] = useState<string>();
+  const pane = useMemo<PaneContext>(
+    () => ({ session, state, words, templates, memory, thisYear, act }),
+    [session, state, words, templates, memory, thisYear, act],
+  );
+  const { form, looked, notice } = state;
+  const isInserting = form !== undefined && form.sheetId === insertingBeside;
+  return (
+    <PaneProvider value={pane}>
+      <main>
+        {form && !isInserting ? (
+          <FormView form={form} onInsertAnother={() => setInsertingBeside(form.sheetId)} />
+        ) : looked || notice ? (
+          <ChooseForm {...(form ? { onBack: () => setInsertingBeside(undefined) } : {})} />
+        ) : (
+          <Starting words={words.ui} />
+        )}
+      </main>
+      <StatusBar />
+      <Announcer />
+    </PaneProvider>
+  );
+};

@@ -1,0 +1,75 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { useEffect, useId, useRef } from "react";
+import type { PlacedFinding } from "../../actions/session";
+import { usePane } from "../pane-context";
+import { FindingDetails } from "./finding-details";
+import { Glyph } from "./glyph";
+import { SeverityMark } from "./severity-mark";
+
+const useStyles = makeStyles({
+  row: { scrollMarginTop: "40px", borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  open: { backgroundColor: tokens.colorNeutralBackground2 },
+  button: {
+    display: "grid",
+    gridTemplateColumns: "16px minmax(2.6em, auto) minmax(0, 1fr) auto",
+    gap: "6px",
+    alignItems: "start",
+    width: "100%",
+    padding: "5px 6px 5px 2px",
+    border: "none",
+    backgroundColor: "transparent",
+    color: "inherit",
+    font: "inherit",
+    textAlign: "left",
+    cursor: "pointer",
+    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
+  },
+  icon: { display: "flex", height: "20px", alignItems: "center" },
+  address: { color: tokens.colorBrandForeground1 },
+  code: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
+  title: { minWidth: 0 },
+  titleOpen: { fontWeight: tokens.fontWeightSemibold },
+  settled: { color: tokens.colorStatusSuccessForeground1 },
+});
+
+interface FindingRowProps {
+  readonly finding: PlacedFinding;
+  readonly isOpen: boolean;
+  readonly isSettled: boolean;
+  readonly onToggle: () => void;
+}
+
+/** One finding: a line that opens to its four sentences. */
+export const FindingRow = ({ finding, isOpen, isSettled, onToggle }: FindingRowProps) => {
+  const styles = useStyles();
+  const { words } = usePane();
+  const details = useId();
+  const row = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (isOpen) row.current?.scrollIntoView({ block: "nearest" });
+  }, [isOpen]);
+  const { title } = words.finding(finding);
+  return (
+    <li ref={row} className={mergeClasses(styles.row, (isOpen || isSettled) && styles.open)}>
+      <button
+        type="button"
+        data-finding-row=""
+        className={styles.button}
+        aria-expanded={isOpen}
+        {...(isOpen ? { "aria-controls": details } : {})}
+        onClick={onToggle}
+      >
+        <span className={mergeClasses(styles.icon, isSettled && styles.settled)}>
+          {isSettled ? <Glyph shape="check" /> : <SeverityMark severity={finding.severity} />}
+        </span>
+        <span className={styles.address}>{finding.address}</span>
+        <span className={mergeClasses(styles.title, isOpen && styles.titleOpen)}>
+          {isSettled ? words.ui.findings.settledTitle(title) : title}
+        </span>
+        <span className={styles.code}>{finding.code}</span>
+      </button>
+      {isOpen && <FindingDetails id={details} finding={finding} />}
+    </li>
+  );
+};

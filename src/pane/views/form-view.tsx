@@ -1,0 +1,65 @@
+import { Button, Link, makeStyles, mergeClasses } from "@fluentui/react-components";
+import { useState } from "react";
+import type { FormState } from "../../actions/session";
+import { useFocusOnShow } from "../hooks/use-focus-on-show";
+import { inLanguage, usePane } from "../pane-context";
+import { FindingsList } from "./findings-list";
+import { Glyph } from "./glyph";
+import { NotUnderstood } from "./not-understood";
+import { PlanPreview } from "./plan-preview";
+import { Score } from "./score";
+import { Steps } from "./steps";
+import { useTextStyles } from "./text-styles";
+
+const useStyles = makeStyles({
+  page: { display: "grid", gap: "12px", gridTemplateColumns: "minmax(0, 1fr)" },
+  head: { display: "flex", gap: "8px", justifyContent: "space-between", alignItems: "flex-start" },
+  subtitle: { margin: "2px 0 0" },
+});
+
+/** A form was recognised: where it stands, the next steps, and what was found. */
+export const FormView = ({ form, onInsertAnother }: { readonly form: FormState; readonly onInsertAnother: () => void }) => {
+  const styles = useStyles();
+  const text = useTextStyles();
+  const { session, state, words, templates, act } = usePane();
+  const heading = useFocusOnShow();
+  const [hadPlan, setHadPlan] = useState(false);
+  if (state.plan && !hadPlan) setHadPlan(true);
+  const template = templates.find(({ id }) => id === form.templateId);
+  const name = template ? inLanguage(template.name, words) : form.templateId;
+  return (
+    <div className={styles.page}>
+      <header className={styles.head}>
+        <div>
+          <h1 ref={heading} tabIndex={-1} className={text.title}>
+            {words.ui.form.title(form.unit, form.year)}
+          </h1>
+          <p className={mergeClasses(text.small, styles.subtitle)}>{words.ui.form.subtitle(name, form.sheetName)}</p>
+        </div>
+        <Button
+          size="small"
+          appearance="subtle"
+          icon={<Glyph shape="refresh" />}
+          aria-label={words.ui.form.lookAgain}
+          title={words.ui.form.lookAgain}
+          onClick={() => act(() => session.look())}
+        />
+      </header>
+      {state.plan ? (
+        <PlanPreview plan={state.plan} />
+      ) : (
+        <>
+          <Score figures={form.figures} />
+          <Steps form={form} isBackFromPlan={hadPlan} />
+          <FindingsList />
+          <NotUnderstood items={form.notUnderstood} />
+          <div>
+            <Link as="button" type="button" onClick={onInsertAnother}>
+              {words.ui.form.insertAnother}
+            </Link>
+          </div>
+        </>
+      )}
+    </div>
+  );
+};

@@ -1,0 +1,43 @@
+import { makeStyles, mergeClasses, Switch } from "@fluentui/react-components";
+import { usePane } from "../pane-context";
+import { severities } from "../severities";
+import { useTextStyles } from "./text-styles";
+
+/** The legend shows the marks as they look on the white sheet, whatever the pane's theme. */
+const useStyles = makeStyles({
+  box: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "2px 10px", marginLeft: "-8px" },
+  legend: { display: "flex", flexWrap: "wrap", gap: "4px", margin: 0, padding: "0 0 0 8px", listStyleType: "none" },
+  mark: { padding: "0 4px", border: "1px dashed currentColor", whiteSpace: "nowrap" },
+  error: { backgroundColor: "#FDE7E9", color: "#B10E1C" },
+  warning: { backgroundColor: "#FFF4CE", color: "#8A5A00" },
+  advice: { backgroundColor: "#E5F1FB", color: "#0F548C" },
+});
+
+const symbols = { error: "✕", warning: "△", advice: "ⓘ" } as const;
+
+/** Marks in the sheet on and off, with what they look like. */
+export const MarksSwitch = () => {
+  const styles = useStyles();
+  const small = useTextStyles().small;
+  const { session, state, words, act } = usePane();
+  const { severity: names, findings } = words.ui;
+  return (
+    <div className={styles.box}>
+      <Switch
+        size="small"
+        label={findings.marks}
+        checked={state.marksShown}
+        onChange={(_, data) => act(() => session.showMarks(data.checked))}
+      />
+      {state.marksShown && (
+        <ul className={mergeClasses(styles.legend, small)} aria-label={findings.legend}>
+          {severities.map((severity) => (
+            <li key={severity} className={mergeClasses(styles.mark, styles[severity])}>
+              <span aria-hidden="true">{symbols[severity]}</span> {names[severity]}
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+};

@@ -1,0 +1,106 @@
+import { Button, Checkbox, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import type { ComputePlan } from "../../actions/session";
+import { useFocusOnShow } from "../hooks/use-focus-on-show";
+import { usePane } from "../pane-context";
+import { PlanRow } from "./plan-row";
+import { useTextStyles } from "./text-styles";
+
+const useStyles = makeStyles({
+  section: {
+    display: "grid",
+    gap: "8px",
+    gridTemplateColumns: "minmax(0, 1fr)",
+    paddingTop: "10px",
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  table: { width: "100%", borderCollapse: "collapse" },
+  tick: { width: "32px", padding: 0, textAlign: "left" },
+  head: {
+    padding: "2px 4px",
+    textAlign: "left",
+    fontWeight: tokens.fontWeightRegular,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke1}`,
+  },
+  number: { textAlign: "right" },
+  text: { margin: 0 },
+  buttons: {
+    position: "sticky",
+    bottom: "-12px",
+    display: "flex",
+    flexWrap: "wrap",
+    gap: "8px",
+    padding: "8px 0",
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+});
+
+/** What compute would write, old → new, each cell to be left out at will; and the companion sheet. Nothing is written before the yes. */
+export const PlanPreview = ({ plan }: { readonly plan: ComputePlan }) => {
+  const styles = useStyles();
+  const text = useTextStyles();
+  const { session, words, act } = usePane();
+  const said = words.ui.plan;
+  const heading = useFocusOnShow("always");
+  const [leftOut, setLeftOut] = useState<ReadonlySet<string>>(new Set());
+  const places = plan.changes.map(({ at }) => at);
+  const chosen = places.filter((at) => !leftOut.has(at));
+  const choose = (at: string, isChosen: boolean): void => {
+    const next = new Set(leftOut);
+    if (isChosen) next.delete(at);
+    else next.add(at);
+    setLeftOut(next);
+  };
+  const { companion } = plan;
+  const hasNothingToDo = chosen.length === 0 && companion.state === "current";
+  return (
+    <section className={styles.section} aria-label={said.heading}>
+      <h2 ref={heading} tabIndex={-1} className={text.heading}>
+        {said.heading}
+      </h2>
+      <span className={text.small}>{places.length > 0 ? said.changes(places.length) : said.noChanges}</span>
+      {places.length > 0 && (
+        <table className={styles.table}>
+          <thead>
+            <tr className={text.small}>
+              <th className={styles.tick}>
+                <Checkbox
+                  aria-label={said.all}
+                  checked={chosen.length === places.length || (chosen.length > 0 && "mixed")}
+                  onChange={(_, data) => setLeftOut(new Set(data.checked === true ? [] : places))}
+                />
+              </th>
+              <th className={styles.head} scope="col">
+                {said.cell}
+              </th>
+              <th className={mergeClasses(styles.head, styles.number)} scope="col">
+                {said.before}
+              </th>
+              <th className={mergeClasses(styles.head, styles.number)} scope="col">
+                {said.after}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {plan.changes.map((change) => (
+              <PlanRow
+                key={change.at}
+                change={change}
+                isChosen={!leftOut.has(change.at)}
+                onChoose={(isChosen) => choose(change.at, isChosen)}
+              />
+            ))}
+          </tbody>
+        </table>
+      )}
+      <p className={styles.text}>{said.companion[companion.state](companion.name)}</p>
+      {companion.state !== "current" && <p className={mergeClasses(text.small, styles.text)}>{said.companionHint}</p>}
+      <div className={styles.buttons}>
+        <Button appearance="primary" disabledFocusable={hasNothingToDo} onClick={() => act(() => session.applyPlan(chosen))}>
+          {said.write(chosen.length)}
+        </Button>
+        <Button onClick={() => session.dropPlan()}>{said.cancel}</Button>
+      </div>
+    </section>
+  );
+};

@@ -1,0 +1,57 @@
+import { Checkbox, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import type { ComputePlan } from "../../actions/session";
+import { usePane } from "../pane-context";
+import { useTextStyles } from "./text-styles";
+
+const useStyles = makeStyles({
+  line: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+  tick: { padding: 0, verticalAlign: "top" },
+  cell: { padding: "6px 4px", verticalAlign: "top", textAlign: "left", fontWeight: tokens.fontWeightRegular },
+  number: { textAlign: "right" },
+  after: { fontWeight: tokens.fontWeightSemibold },
+  address: { color: tokens.colorBrandForeground1, marginRight: "6px" },
+  note: { padding: "0 4px 6px", color: tokens.colorStatusWarningForeground3 },
+});
+
+interface PlanRowProps {
+  readonly change: ComputePlan["changes"][number];
+  readonly isChosen: boolean;
+  readonly onChoose: (isChosen: boolean) => void;
+}
+
+/** One cell of the plan: what it shows now, what it will show. */
+export const PlanRow = ({ change, isChosen, onChoose }: PlanRowProps) => {
+  const styles = useStyles();
+  const { small } = useTextStyles();
+  const { words } = usePane();
+  const { plan, empty } = words.ui;
+  const { address, row, kind, reason, after } = change;
+  const before = change.before || empty;
+  return (
+    <>
+      <tr className={styles.line}>
+        <td className={styles.tick}>
+          <Checkbox
+            aria-label={plan.choose(address, row, before, after)}
+            checked={isChosen}
+            onChange={(_, data) => onChoose(data.checked === true)}
+          />
+        </td>
+        <th scope="row" className={styles.cell}>
+          <span className={styles.address}>{address}</span>
+          {row} {row !== plan.kinds[kind] && <span className={small}>{plan.kinds[kind]}</span>}
+        </th>
+        <td className={mergeClasses(styles.cell, styles.number)}>{before}</td>
+        <td className={mergeClasses(styles.cell, styles.number, styles.after)}>{after}</td>
+      </tr>
+      {reason === "overwritten" && (
+        <tr>
+          <td />
+          <td colSpan={3} className={mergeClasses(small, styles.note)}>
+            {plan.overwritten}
+          </td>
+        </tr>
+      )}
+    </>
+  );
+};

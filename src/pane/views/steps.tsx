@@ -1,0 +1,84 @@
+import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
+import type { FormState } from "../../actions/session";
+import { useFocusOnShow } from "../hooks/use-focus-on-show";
+import { countsOf } from "../severities";
+import { usePane } from "../pane-context";
+import { Step } from "./step";
+
+const useStyles = makeStyles({
+  list: { margin: 0, padding: 0, listStyleType: "none", borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+  undo: { marginTop: "8px" },
+});
+
+interface StepsProps {
+  readonly form: FormState;
+  /** A preview stood here just now: the focus goes back to the button that opened it. */
+  readonly isBackFromPlan: boolean;
+}
+
+/** Fill in, check, compute: how far each is, and the one thing to do next in it. */
+export const Steps = ({ form, isBackFromPlan }: StepsProps) => {
+  const styles = useStyles();
+  const { session, state, words, act } = usePane();
+  const { steps } = words.ui;
+  const { count, empty } = form.figures.toFill;
+  const firstEmpty = empty[0];
+  const counts = countsOf(state.findings);
+  const isClean = state.checked && state.findings.length === 0;
+  // One button stands out: the next thing to do.
+  const isFillNext = !state.checked && empty.length > 0;
+  const isCheckNext = !isFillNext && (!state.checked || state.stale);
+  const preview = useFocusOnShow(isBackFromPlan ? "ifLost" : "never");
+  const checkStatus = !state.checked
+    ? steps.checkNotYet
+    : state.stale
+      ? steps.checkStale
+      : isClean
+        ? steps.checkClean
+        : words.ui.counts(counts.error, counts.warning, counts.advice);
+  return (
+    <nav aria-label={steps.label}>
+      <ol className={styles.list}>
+        <Step
+          number={1}
+          name={steps.fill}
+          isDone={empty.length === 0}
+          status={empty.length === 0 ? steps.fillDone(count) : steps.fillLeft(empty.length, count)}
+        >
+          {firstEmpty !== undefined && (
+            <Button
+              size="small"
+              appearance={isFillNext ? "primary" : "secondary"}
+              onClick={() => act(() => session.goToField(firstEmpty))}
+            >
+              {steps.fillGo}
+            </Button>
+          )}
+        </Step>
+        <Step
+          number={2}
+          name={steps.check}
+          isDone={isClean && !state.stale}
+          isUrgent={state.checked && state.stale}
+          status={checkStatus}
+        >
+          <Button size="small" appearance={isCheckNext ? "primary" : "secondary"} onClick={() => act(() => session.check())}>
+            {state.checked ? steps.checkAgain : steps.checkRun}
+          </Button>
+        </Step>
+        <Step number={3} name={steps.compute} status={steps.computeHint}>
+          <Button ref={preview} size="small" onClick={() => act(() => session.planCompute())}>
+            {steps.computePreview}
+          </Button>
+        </Step>
+      </ol>
+      {state.canUndo && (
+        <div className={styles.undo}>
+          <Link as="button" type="button" onClick={() => act(() => session.undo())}>
+            {steps.undo}
+          </Link>
+        </div>
+      )}
+    </nav>
+  );
+};

@@ -1,0 +1,61 @@
+import type { Finding } from "../domain/finding";
+import type { FieldPath } from "../domain/field";
+import type { SelfEvaluation } from "../domain/self-evaluation";
+import { rules } from "../rules";
+import type { Observation, Rule } from "../rules/rule";
+import { defaultSettings, type RuleSettings } from "../rules/settings";
+import { sourceOf } from "../rules/sources";
+
+/** Every rule after those it needs. Throws when rules need each other in a ring or need one that is not there. */
+export const inOrderOfNeed = (all: readonly Rule[]): readonly Rule[] => {
+  const ordered = new Set<Rule>();
+  const visit = (rule: Rule, trail: readonly string[]): void => {
+    if (ordered.has(rule)) return;
+    if (trail.includes(rule.id)) throw new Error(`rules need each other: ${[...trail, rule.id].join(" → ")}`);
+    for (const id of rule.needs) {
+      const needed = all.find((other) => other.id === id);
+      if (needed === undefined) throw new Error(`${rule.id} needs ${id}, which is no rule`);
+      visit(needed, [...trail, rule.id]);
+    }
+    ordered.add(rule);
+  };
+  for (const rule of all) visit(rule, []);
+  return [...ordered];
+};
+
+const findingOf = (rule: Rule, { at, row, data, severity = rule.severity, related, fixes }: Observation<object>): Finding => ({
+  rule: rule.id,
+  code: rule.code,
+  severity,
+  source: sourceOf(rule.source),
+  at,
+  row,
+  data,
+  ...(related && { related }),
+  ...(fixes && { fixes }),
+});
+
+/** So that T9 comes before T10 and row 2 before row 10. */
+const sortKey = ({ code, at }: Finding): string => `${code} ${at}`.replace(/\d+/g, (digits) => digits.padStart(6, "0"));
+
+/** Runs the given rules; a rule is silent on a cell that a finding of a rule it needs names or relates to. */
+export const checkWith = (all: readonly Rule[], form: SelfEvaluation, settings: RuleSettings): Finding[] => {
+  const failed = new Map<string, ReadonlySet<FieldPath>>();
+  const findings: Finding[] = [];
+  for (const rule of inOrderOfNeed(all)) {
+    const silenced = (at: FieldPath): boolean => rule.needs.some((id) => failed.get(id)?.has(at) === true);
+    const found = Array.from(rule.check(form, settings), (observation) => findingOf(rule, observation)).filter(
+      ({ at }) => !silenced(at),
+    );
+    failed.set(rule.id, new Set(found.flatMap(({ at, related = [] }) => [at, ...related])));
+    findings.push(...found);
+  }
+  return findings.sort((a, b) => (sortKey(a) < sortKey(b) ? -1 : 1));
+};
+
+/**
+ * What is wrong with a form, by rule code and then by place.
+ * @param settings what this form or place does otherwise than most
+ */
+export const check = (form: SelfEvaluation, settings: Partial<RuleSettings> = {}): Finding[] =>
+  checkWith(Object.values(rules), form, { ...defaultSettings, ...settings });

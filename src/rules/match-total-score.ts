@@ -1,0 +1,44 @@
+// 总分应当等于预算执行得分加各项指标得分。
+import { sum } from "../domain/decimal";
+import { isBlank } from "../domain/field";
+import { executionLine, readable } from "../domain/funding";
+import { defineRule, type Observations } from "./rule";
+
+interface Data {
+  readonly printed: string;
+  readonly sum: string;
+  /** printed − sum */
+  readonly difference: string;
+  readonly execution?: string;
+}
+
+export default defineRule({
+  id: "match-total-score",
+  code: "S2",
+  severity: "error",
+  source: "measures-total-score",
+  needs: ["keep-score-within-weight"],
+  *check(form, { scoreTolerance }): Observations<Data> {
+    const printed = form.total?.score;
+    const execution = executionLine(form)?.score;
+    const values = readable([execution, ...form.indicators.map(({ score }) => score)]);
+    const unfinished = form.indicators.some(({ weight, score }) => weight?.value !== undefined && isBlank(score));
+    if (printed?.value === undefined || values === undefined || values.length === 0 || unfinished) return;
+    const total = sum(values);
+    const difference = printed.value.minus(total);
+    if (difference.abs().lte(scoreTolerance)) return;
+    yield {
+      at: printed.at,
+      row: "总分",
+      data: {
+        printed: printed.value.toFixed(),
+        sum: total.toFixed(),
+        difference: difference.toFixed(),
+        ...(execution?.value && { execution: execution.value.toFixed() }),
+      },
+      related: [execution, ...form.indicators.map(({ score }) => score)].flatMap((score) =>
+        score?.value === undefined ? [] : [score.at],
+      ),
+    };
+  },
+});

@@ -1,0 +1,99 @@
+import { percentOf, pointsOf, printedOf } from "../../domain/number-text";
+import type { Printed } from "../../domain/printed";
+import type { FundingLine, FundingRole } from "../../domain/self-evaluation";
+import { FUNDING_HEADERS } from "../../templates/header-words";
+import type { FundingColumnRole, Template } from "../../templates/template";
+import { asText, type Collector } from "./collector";
+import { fundingKind, fundingRole } from "./funding-label";
+import type { Grid, GridCell } from "./grid";
+import { findHeader, headerWords, type Header } from "./header";
+
+export type FundingHeader = Header<FundingColumnRole>;
+
+/** A header with a budget or an expenditure, and one more of the block's columns. */
+export const findFundingHeader = (grid: Grid, templates: readonly Template[], to: number): FundingHeader | undefined =>
+  findHeader(
+    grid,
+    headerWords(
+      FUNDING_HEADERS,
+      templates.flatMap(({ funding }) =>
+        funding.columns.map(({ role, header, synonyms = [] }) => ({ role, words: [header, ...synonyms] })),
+      ),
+    ),
+    { from: grid.top, to },
+    (roles) => roles.size >= 2 && (roles.has("initialBudget") || roles.has("adjustedBudget") || roles.has("actualExpenditure")),
+  );
+
+/** The rows from under the header to before `end`. */
+export const readFunding = (grid: Grid, header: FundingHeader, end: number, collect: Collector): readonly FundingLine[] => {
+  const lines: FundingLine[] = [];
+  let before: FundingRole | undefined;
+  const left = Math.min(...header.columns.map(({ first }) => first));
+  for (let row = header.lastRow + 1; row < end; row++) {
+    const labels = grid.filled(row).filter(({ column }) => column < left);
+    const label = labels.at(-1);
+    if (label === undefined) continue;
+    collect.understand(...labels);
+    const line = readLine(grid, header, row, label, lines.length, before, collect);
+    before = line.role;
+    lines.push(line);
+  }
+  const [only] = lines;
+  return lines.length === 1 && only?.kind === "unknown" ? [{ ...only, kind: "totalFunds", role: "total" }] : lines;
+};
+
+const readLine = (
+  grid: Grid,
+  header: FundingHeader,
+  row: number,
+  label: GridCell,
+  index: number,
+  before: FundingRole | undefined,
+  collect: Collector,
+): FundingLine => {
+  const at = `funding[${index}]`;
+  const cellOf = (role: FundingColumnRole): GridCell | undefined => {
+    const column = header.columns.find((candidate) => candidate.role === role);
+    return column && grid.at(row, column.first);
+  };
+  const amount = (role: "initialBudget" | "adjustedBudget" | "actualExpenditure") => {
+    const cell = cellOf(role);
+    return cell && { [role]: collect.field(`${at}.${role}`, cell, ({ raw, text }) => printedOf(raw, text)) };
+  };
+  const points = (role: "weight" | "score") => {
+    const cell = cellOf(role);
+    return cell && { [role]: collect.field(`${at}.${role}`, cell, ({ raw, text }) => pointsOf(raw, text)) };
+  };
+  const rate = cellOf("executionRate");
+  const kind = fundingKind(label.text);
+  return {
+    at,
+    kind,
+    role: fundingRole(kind, label.text, before),
+    label: collect.field(`${at}.label`, label, asText),
+    ...amount("initialBudget"),
+    ...amount("adjustedBudget"),
+    ...amount("actualExpenditure"),
+    ...(rate && { executionRate: collect.field(`${at}.executionRate`, rate, ({ raw, text }) => percentOf(raw, text)) }),
+    ...points("weight"),
+    ...points("score"),
+    ...amountInLabel(
+      header,
+      label,
+      at,
+      [...header.columns].map(({ first }) => grid.at(row, first)),
+      collect,
+    ),
+  };
+};
+
+/** "其他资金:2880万元" with the rest of the row empty: the amount is the budget that the row would hold. */
+const amountInLabel = (header: FundingHeader, label: GridCell, at: string, cells: readonly GridCell[], collect: Collector) => {
+  const role = (["adjustedBudget", "initialBudget"] as const).find((wanted) =>
+    header.columns.some((column) => column.role === wanted),
+  );
+  const written = /[:：]\s*([\d,，.]+\s*(?:万元|亿元|元)?)\s*$/.exec(label.text)?.[1];
+  if (role === undefined || written === undefined || cells.some(({ text, own }) => own && text !== "")) return {};
+  const read = (): Printed | undefined => printedOf(written, written);
+  return { [role]: collect.field(`${at}.${role}`, label, read, { inherited: true }) };
+};

@@ -1,0 +1,134 @@
+import type { SelfEvaluation } from "../domain/self-evaluation";
+import { SECTION_LABELS } from "../templates/header-words";
+import type { Template } from "../templates/template";
+import { readCompanionMark, readOwnMark } from "./markers";
+import { collector, type Collector } from "./reading/collector";
+import { confidenceIn } from "./reading/confidence";
+import { findFundingHeader, readFunding, type FundingHeader } from "./reading/funding";
+import { readGoals } from "./reading/goals";
+import { gridOf, labelOf, type Grid } from "./reading/grid";
+import { readHead } from "./reading/head";
+import { findIndicatorHeader, type IndicatorHeader } from "./reading/indicator-header";
+import { readIndicators } from "./reading/indicators";
+import { namedArea } from "./reading/named-area";
+import { isEndOfTable, isNote } from "./reading/table-end";
+import { matchTemplate } from "./reading/template-match";
+import { readTotal } from "./reading/total";
+import type { Recognition } from "./recognition";
+import type { SheetSnapshot } from "./snapshot";
+
+/** Why a sheet is taken for no form. */
+export type NotAForm = "empty-sheet" | "companion-sheet" | "no-tables";
+
+export interface NoRecognition {
+  readonly form: undefined;
+  readonly reasons: readonly NotAForm[];
+}
+
+/**
+ * Finds a self-evaluation form on a sheet by its headers, wherever they stand, and binds each field to its cell.
+ * Money in 万元, rates in percent, points as points.
+ */
+export const recognise = (snapshot: SheetSnapshot, templates: readonly Template[]): Recognition | NoRecognition => {
+  if (readCompanionMark(snapshot.names)) return { form: undefined, reasons: ["companion-sheet"] };
+  const grid = gridOf(snapshot);
+  const mark = readOwnMark(snapshot.names);
+  const own = mark && templates.find(({ id }) => id === mark.templateId);
+  const header = findIndicatorHeader(grid, templates);
+  const funding = findFundingHeader(grid, templates, header?.row ?? grid.bottom);
+  const rows = header ? grid.bottom - header.lastRow - 1 : 0;
+  const isEmpty = snapshot.text.every((row) => row.every((text) => text.trim() === ""));
+  if (isEmpty || (rows <= 0 && !funding)) return { form: undefined, reasons: [isEmpty ? "empty-sheet" : "no-tables"] };
+
+  const collect = collector(grid);
+  const { title, unit, year = mark?.year, ...blocks } = readBlocks(grid, snapshot, templates, header, funding, collect);
+  if (header === undefined && !/绩效/.test(title.text)) return { form: undefined, reasons: ["no-tables"] };
+  const form: SelfEvaluation = {
+    templateId: own?.id ?? matchTemplate(grid, { title, levels: blocks.levels }, templates),
+    title,
+    ...(unit && { unit }),
+    ...(year !== undefined && { year }),
+    ...blocks,
+  };
+  return {
+    form,
+    basis: own ? "own" : "headers",
+    confidence: confidenceIn(form),
+    places: collect.places,
+    notUnderstood: collect.leftOver(),
+  };
+};
+
+const readBlocks = (
+  grid: Grid,
+  snapshot: SheetSnapshot,
+  templates: readonly Template[],
+  header: IndicatorHeader | undefined,
+  fundingHeader: FundingHeader | undefined,
+  collect: Collector,
+) => {
+  const tables = header?.row ?? grid.bottom;
+  const goals = readGoals(grid, templates, { from: fundingHeader ? fundingHeader.lastRow + 1 : grid.top, to: tables }, collect);
+  const head = readHead(grid, fundingHeader?.row ?? goals?.row ?? tables, collect, namedArea(snapshot.names, "单位名称"));
+  if (fundingHeader) understandHeader(grid, fundingHeader, collect);
+  const funding = fundingHeader ? readFunding(grid, fundingHeader, goals?.row ?? tables, collect) : [];
+  const table = header
+    ? readIndicators(grid, header, collect)
+    : { levels: [], indicators: [], end: grid.bottom, totalRow: undefined };
+  if (header) {
+    understandHeader(grid, header, collect);
+    understandExtraColumns(grid, header, (table.totalRow ?? table.end - 1) + 1, collect);
+    understandSections(grid, goals?.row ?? grid.top, header, templates, collect);
+  }
+  const total = header && table.totalRow !== undefined ? readTotal(grid, header, table.totalRow, collect) : undefined;
+  understandNotes(grid, table.end, collect);
+  const { levels, indicators } = table;
+  return { ...head, funding, ...(goals && { goals: goals.goals }), levels, indicators, ...(total && { total }) };
+};
+
+/** The header's cells, and what stands left of them (项目资金（万元）, 绩效指标). */
+const understandHeader = (
+  grid: Grid,
+  header: { readonly row: number; readonly lastRow: number; readonly columns: readonly { readonly first: number }[] },
+  collect: Collector,
+): void => {
+  const left = Math.min(...header.columns.map(({ first }) => first));
+  for (let row = header.row; row <= header.lastRow; row++)
+    for (const cell of grid.filled(row))
+      if (cell.column < left || header.columns.some(({ first }) => first === cell.column) || row < header.lastRow)
+        collect.understand(cell);
+};
+
+/** Of a column with a header unknown to us the header alone is reported, not each of its cells. */
+const understandExtraColumns = (grid: Grid, header: IndicatorHeader, end: number, collect: Collector): void => {
+  const unknown = grid
+    .filled(header.lastRow)
+    .filter(({ area }) => !header.columns.some(({ first, last }) => first < area.column + area.columns && area.column <= last));
+  for (let row = header.lastRow + 1; row < end; row++)
+    for (const cell of grid.filled(row))
+      if (unknown.some(({ area }) => cell.column >= area.column && cell.column < area.column + area.columns))
+        collect.understand(cell);
+};
+
+const understandSections = (
+  grid: Grid,
+  from: number,
+  header: IndicatorHeader,
+  templates: readonly Template[],
+  collect: Collector,
+): void => {
+  const known = [...SECTION_LABELS, ...templates.flatMap(({ section }) => section ?? [])].map(labelOf);
+  for (let row = from; row < header.row; row++)
+    for (const cell of grid.filled(row)) if (known.includes(labelOf(cell.text))) collect.understand(cell);
+};
+
+/** Notes and signatures under the table, from the first note on. */
+const understandNotes = (grid: Grid, from: number, collect: Collector): void => {
+  let inNotes = false;
+  for (let row = from; row < grid.bottom; row++) {
+    const [first] = grid.filled(row);
+    if (first === undefined) continue;
+    inNotes ||= isNote(first);
+    if (inNotes || isEndOfTable(first)) collect.understand(...grid.filled(row));
+  }
+};

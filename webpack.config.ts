@@ -1,0 +1,127 @@
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import CopyPlugin from "copy-webpack-plugin";
+import HtmlWebpackPlugin from "html-webpack-plugin";
+import webpack, { type Configuration } from "webpack";
+import { contentSecurityPolicy } from "./scripts/site/content-security-policy";
+import { manifestFor } from "./scripts/site/manifest";
+import { officeJsUrl, type Cloud } from "./scripts/site/office-cloud";
+
+const root = fileURLToPath(new URL(".", import.meta.url));
+
+export type SiteOptions =
+  | {
+      /** What ships: the task pane alone, office.js from Microsoft. */
+      readonly mode: "production";
+      readonly outputPath: string;
+      readonly base: string;
+      readonly cloud: Cloud;
+    }
+  | {
+      /** The workbench at "/", the task pane in it, office.js from node_modules (served at /office-js by whoever serves this). */
+      readonly mode: "development";
+      readonly outputPath: string;
+      readonly reload: boolean;
+    };
+
+/** Runs in the task pane's page before office.js does; only the workbench's window has `attachOffice`. */
+const attachScript = "parent.attachOffice && parent.attachOffice(window)";
+
+export function siteConfiguration(options: SiteOptions): Configuration {
+  const production = options.mode === "production";
+  const officeJs = production ? officeJsUrl(options.cloud) : "/office-js/office.js";
+  const taskpanePage = new HtmlWebpackPlugin({
+    template: "src/pane/taskpane.html",
+    filename: "taskpane.html",
+    chunks: ["taskpane"],
+    scriptLoading: "defer",
+    officeJs,
+    csp: production
+      ? contentSecurityPolicy({ officeJsOrigin: new URL(officeJs).origin })
+      : contentSecurityPolicy({ inlineScript: attachScript, reload: options.reload }),
+    attach: production ? "" : attachScript,
+  });
+  const workbenchPage = new HtmlWebpackPlugin({
+    template: "src/workbench/page/index.html",
+    filename: "index.html",
+    chunks: ["workbench"],
+    scriptLoading: "defer",
+  });
+  return {
+    mode: options.mode,
+    context: root,
+    target: ["web", "es2022"],
+    entry: {
+      taskpane: "./src/pane/main.tsx",
+      ...(production ? {} : { workbench: "./src/workbench/page/main.ts" }),
+    },
+    output: {
+      path: options.outputPath,
+      // Relative, so that dist/ works under any path of any server.
+      publicPath: "",
+      filename: production ? "[name].[contenthash:8].js" : "[name].js",
+      assetModuleFilename: "media/[name].[contenthash:8][ext]",
+      clean: true,
+    },
+    devtool: false,
+    resolve: { extensions: [".ts", ".tsx", ".js"] },
+    module: {
+      rules: [
+        {
+          test: /\.tsx?$/,
+          loader: "ts-loader",
+          options: { transpileOnly: true, compilerOptions: { noEmit: false, sourceMap: !production } },
+        },
+        { test: /\.css$/, use: ["style-loader", "css-loader"] },
+        { test: /\.(woff2?|ttf|svg|png)$/, type: "asset/resource" },
+        // Univer's packages import each other without file extensions.
+        { test: /\.m?js$/, resolve: { fullySpecified: false } },
+      ],
+    },
+    optimization: {
+      minimize: production,
+      splitChunks: {
+        chunks: "all",
+        cacheGroups: {
+          vendor: {
+            test: /[\\/]node_modules[\\/]/,
+            name: (_module, chunks) => (chunks.length === 1 ? `${chunks[0]?.name}-vendor` : "shared-vendor"),
+          },
+        },
+      },
+    },
+    plugins: [
+      taskpanePage,
+      new CopyPlugin({
+        patterns: [
+          { from: "assets", to: "assets" },
+          {
+            from: "manifest.xml",
+            transform: (content) => (production ? manifestFor(content.toString("utf8"), options.base) : content),
+          },
+        ],
+      }),
+      // Maps of libraries cost half a minute and nobody reads them.
+      ...(production
+        ? []
+        : [workbenchPage, new webpack.SourceMapDevToolPlugin({ filename: "[file].map", exclude: /vendor/, columns: false })]),
+    ],
+    cache: {
+      type: "filesystem",
+      cacheDirectory: `${root}.cache/webpack`,
+      name: production ? "production" : options.reload ? "served" : "development",
+      version: fingerprint("webpack.config.ts", "tsconfig.json", "package-lock.json"),
+    },
+    // The pane must paint within half a second on an office PC; a library too many fails the build.
+    performance: production ? { hints: "error", maxEntrypointSize: 800_000, maxAssetSize: 800_000 } : { hints: false },
+    infrastructureLogging: { level: "warn" },
+    stats: "errors-warnings",
+  };
+}
+
+function fingerprint(...files: string[]): string {
+  const hash = createHash("sha256");
+  for (const file of files) hash.update(readFileSync(root + file));
+  return hash.digest("hex");
+}
