@@ -17,10 +17,10 @@ export const check = async (desk: Desk): Promise<void> => {
   }));
 };
 
-/** The opened finding stays open as long as it is still one. */
+/** The opened finding stays open as long as it is still one; a plan gives way to the findings. */
 export const withFindings = (state: ReturnType<Desk["state"]>, findings: readonly PlacedFinding[]): ReturnType<Desk["state"]> => {
   const stays = findings.some(({ id }) => id === state.current);
-  return { ...(stays ? state : without(state, "current")), findings, checked: true };
+  return { ...(stays ? without(state, "plan") : without(state, "plan", "current")), findings, checked: true };
 };
 
 /** Puts these findings' marks in place of those on the sheet. */

@@ -17,7 +17,10 @@ import type { ComputePlan } from "./session";
 export const planCompute = async (desk: Desk): Promise<void> => {
   const reading = await look(desk, desk.reading && companionOf(desk.reading.snapshot)?.id);
   if (!reading) return desk.update((state) => ({ ...without(state, "plan"), notice: { kind: "noForm" } }));
-  const changes = compute(reading.recognition.form, reading.recognition.basis === "own").map((change) => ({ ...change, address: a1(placeOf(reading, change.at)) }));
+  const changes = compute(reading.recognition.form, reading.recognition.basis === "own").map((change) => ({
+    ...change,
+    address: a1(placeOf(reading, change.at)),
+  }));
   const companion = await companionState(desk, reading);
   const plan: ComputePlan = { sheetId: reading.snapshot.sheet.id, changes, companion };
   const nothing = changes.length === 0 && companion.state === "current";
@@ -46,7 +49,7 @@ export const applyPlan = async (desk: Desk, at?: readonly string[]): Promise<voi
   desk.receipts.push(receipt);
   settle(desk, withReceipt(after, spec, receipt, checked && marksShown));
   desk.update((state) => ({
-    ...(checked ? withFindings(without(state, "plan"), findings) : without(state, "plan")),
+    ...(checked ? withFindings(state, findings) : without(state, "plan")),
     notice: {
       kind: "wrote",
       cells: chosen.length,

@@ -1,11 +1,11 @@
 import type { FieldPath } from "../domain/field";
-import type { Desk } from "./desk";
+import { without, type Desk } from "./desk";
 
 /** Opens the finding and selects its cell. */
 export const goTo = async (desk: Desk, findingId: string): Promise<void> => {
   const finding = desk.state().findings.find(({ id }) => id === findingId);
   if (!finding) return;
-  desk.update((state) => ({ ...state, current: findingId }));
+  desk.update((state) => ({ ...without(state, "plan"), current: findingId }));
   await desk.workbook.select(finding.sheetId, finding.cell);
 };
 

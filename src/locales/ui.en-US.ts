@@ -19,6 +19,11 @@ export const uiEnUS = (formats: Formats): UiWords => ({
       what: "Excel add-ins fetch Office.js from Microsoft first; it did not arrive within 8 seconds. Your sheets are untouched.",
       todo: "Check the network or proxy, then reload. On an intranet, ask the administrator to allow appsforoffice.microsoft.com (21Vianet: appsforoffice.cdn.partner.office365.cn).",
     },
+    notExcel: {
+      title: "Open this in Excel",
+      what: "This is the task pane of an Excel add-in; on its own it has no sheet to read or write.",
+      todo: "Open it from Excel's Self-Evaluation tab. If the tab is not there yet, add the manifest to Excel as the deployment guide says.",
+    },
     unsupported: {
       title: "This Excel is a little too old",
       what: "It lacks what this add-in needs, so the add-in did not start. Your sheets are untouched.",
@@ -176,6 +181,7 @@ export const uiEnUS = (formats: Formats): UiWords => ({
       "The sheet is too large for Excel to pass at once; nothing was changed. Delete spare rows and columns outside the form, then try again.",
     gone: "The sheet is no longer there; nothing was changed. Go to the sheet with the form and read it again.",
     unsupported: "This Excel cannot do that; nothing was changed. Use Excel 2021 or later, or Excel on the web.",
+    "not-excel": "This is not Excel, so there is no sheet to read or write; nothing was changed. Open the pane in Excel.",
     "office-unreachable": "The connection to Excel was lost; nothing was changed. Close the pane and open it again.",
     unknown: "Excel did not finish; nothing was changed. Try again; if it persists, close the pane and open it again.",
   },

@@ -17,6 +17,11 @@ export const uiZhCN = (formats: Formats) => ({
       what: "Excel 加载项要先从微软的服务器取 Office.js，8 秒内没有取到。表格没有受影响。",
       todo: "请检查网络或代理后重新加载。单位内网不能上外网时，请管理员放行 appsforoffice.microsoft.com（世纪互联版为 appsforoffice.cdn.partner.office365.cn）。",
     },
+    notExcel: {
+      title: "请在 Excel 里打开",
+      what: "这是 Excel 加载项的面板，单独打开时没有表格可以读写。",
+      todo: "请在 Excel 的“绩效自评”选项卡里打开它；还没有装上的，先按部署说明把清单加进 Excel。",
+    },
     unsupported: {
       title: "这个 Excel 的版本低了一些",
       what: "它缺少本加载项要用的功能，所以没有启动。表格没有受影响。",
@@ -165,6 +170,7 @@ export const uiZhCN = (formats: Formats) => ({
     "payload-too-large": "这个工作表太大，Excel 一次传不完，内容没有改动。请删去表外多余的行列再试。",
     gone: "原来的工作表已经不在了，内容没有改动。请切换到自评表所在的工作表，重新读取。",
     unsupported: "这个版本的 Excel 做不了这一步，内容没有改动。请换 Excel 2021 以上或网页版。",
+    "not-excel": "这里不是 Excel，没有表格可以读写，内容没有改动。请在 Excel 里打开面板。",
     "office-unreachable": "和 Excel 的连接断了，内容没有改动。请关闭面板再打开。",
     unknown: "Excel 没有完成这一步，内容没有改动。请再试一次；如仍不行，关闭面板再打开。",
   },

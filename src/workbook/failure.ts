@@ -11,6 +11,8 @@ export type HostFailureCode =
   | "gone"
   /** This Excel lacks what we need; `detail` names it. */
   | "unsupported"
+  /** The page was opened somewhere else than in Excel. */
+  | "not-excel"
   /** office.js could not be loaded. */
   | "office-unreachable"
   | "unknown";

@@ -16,7 +16,7 @@ export interface Desk {
   /** Types the Liuyang values into it. */
   fill(): Promise<void>;
   /** Types one cell as a person would. */
-  type(address: string, value: string | number | { formula: string }): Promise<void>;
+  type(address: string, text: string): Promise<void>;
 }
 
 /** A test with a session on the real office.js over a fresh workbook. */
@@ -43,12 +43,12 @@ export const desk = (name: string, test: (desk: Desk) => Promise<void>, options:
             await fillLiuyang(excelWorkbook, engine);
             await excel.idle();
           },
-          type: async (address, value) => {
+          type: async (address, text) => {
             const match = /^([A-Z])(\d+)$/.exec(address);
             if (!match) throw new Error(address);
-            const area = { row: Number(match[2]) - 1, column: (match[1] ?? "").charCodeAt(0) - 65, rows: 1, columns: 1 };
-            engine.write(engine.sheets.active(), area, [[typeof value === "object" ? value : { value }]]);
+            engine.typeIn(engine.sheets.active(), Number(match[2]) - 1, (match[1] ?? "").charCodeAt(0) - 65, text);
             await engine.settle();
+            await excel.idle();
           },
         });
       },

@@ -1,21 +1,17 @@
-import type { Session } from "../../src/actions/session";
 import { recognise } from "../../src/sheet/recognise";
-import type { Rect } from "../../src/sheet/address";
 import { templates } from "../../src/templates";
 import type { Workbook } from "../../src/workbook/port";
-import type { Area, CellInput, Engine } from "../../src/workbench/engine/engine";
+import type { WorkbenchEngine } from "../../src/workbench/engine/workbench-engine";
 import { funding, goals, rows } from "./liuyang-values";
 
-/** Types the Liuyang values into the form on the active sheet, through the spreadsheet and not around it. */
-export const fillLiuyang = async (workbook: Workbook, engine: Engine): Promise<void> => {
+/** Types the Liuyang values into the form on the active sheet as a person does, through the spreadsheet and not around it. */
+export const fillLiuyang = async (workbook: Workbook, engine: WorkbenchEngine): Promise<void> => {
   const { sheet } = await workbook.read();
-  const recognition = recognise(sheet, templates);
-  if (!recognition.form) throw new Error("no form on the active sheet");
-  const { form, places } = recognition;
-  const type = (at: string | undefined, value: string | number): void => {
+  const { form, places } = recognise(sheet, templates) as Extract<ReturnType<typeof recognise>, { places: unknown }>;
+  const type = (at: string | undefined, text: string): void => {
     const place = at === undefined ? undefined : places.get(at);
     if (!place) throw new Error(`no cell for ${at}`);
-    typeInto(engine, place, { value });
+    if (text !== "") engine.typeIn(engine.sheets.active(), place.row, place.column, text);
   };
   for (const line of form.funding)
     for (const [name, [budget, executed]] of Object.entries(funding))
@@ -25,27 +21,11 @@ export const fillLiuyang = async (workbook: Workbook, engine: Engine): Promise<v
       }
   type(form.goals?.expected?.at, goals.expected);
   type(form.goals?.actual?.at, goals.actual);
-  form.indicators.forEach((indicator, index) => {
-    const [target, actual, score] = rows[index] ?? ["", "", ""];
-    if (target !== "") typeShare(engine, places.get(indicator.target?.at ?? ""), target);
-    typeShare(engine, places.get(indicator.actual?.at ?? ""), actual);
-    type(indicator.score?.at, score);
+  form.indicators.forEach(({ target, actual, score }, index) => {
+    const [targetText, actualText, scoreText] = rows[index] ?? ["", "", ""];
+    type(target?.at, targetText);
+    type(actual?.at, actualText);
+    type(score?.at, scoreText);
   });
   await engine.settle();
 };
-
-/** As typing "100%" does: a ratio shown in percent. */
-const typeShare = (engine: Engine, place: Rect | undefined, value: string | number): void => {
-  if (!place) throw new Error("no cell");
-  typeInto(engine, place, { value });
-  if (typeof value === "number" && value <= 1)
-    engine.setStyle(engine.sheets.active(), one(place), { numberFormat: Number.isInteger(value * 100) ? "0%" : "0.0%" });
-};
-
-const typeInto = (engine: Engine, place: Rect, input: CellInput): void =>
-  engine.write(engine.sheets.active(), one(place), [[input]]);
-
-const one = ({ row, column }: Rect): Area => ({ row, column, rows: 1, columns: 1 });
-
-/** The session's notice, for an assertion to print when it is a failure. */
-export const noticeOf = (session: Session): unknown => session.state.notice;

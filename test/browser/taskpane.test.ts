@@ -22,7 +22,7 @@ afterAll(() => browser.close());
 describe("the task pane's page, opened by itself", () => {
   it("says that it belongs into Excel", async () => {
     const { page, errors, strangers, close } = await visit(browser, "/taskpane.html");
-    await page.getByRole("alert").getByRole("heading", { name: words.unsupported.title }).waitFor();
+    await page.getByRole("alert").getByRole("heading", { name: words.notExcel.title }).waitFor();
     expect(errors).toEqual([]);
     expect(strangers).toEqual([]);
     await close();
@@ -75,7 +75,7 @@ describe("the page that ships", () => {
       }),
     );
     await page.goto(`${site.url}/taskpane.html`);
-    await page.getByRole("heading", { name: words.unsupported.title }).waitFor();
+    await page.getByRole("heading", { name: words.notExcel.title }).waitFor();
     expect(problems).toEqual([]);
     expect([...asked].filter((origin) => origin !== "null").sort()).toEqual([site.url, new URL(cdn).origin].sort());
     await context.close();

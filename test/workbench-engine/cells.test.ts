@@ -5,7 +5,8 @@ import { at, inputs, put as putInto } from "./fixture";
 
 let engine: Engine;
 let sheet: string;
-const put = (row: number, column: number, ...rows: (string | number | boolean | undefined)[][]): void => putInto(engine, sheet, row, column, ...rows);
+const put = (row: number, column: number, ...rows: (string | number | boolean | undefined)[][]): void =>
+  putInto(engine, sheet, row, column, ...rows);
 const value = (row: number, column: number) => engine.cell(sheet, row, column).value;
 
 beforeEach(async () => {
@@ -16,7 +17,9 @@ afterEach(() => engine.dispose());
 
 describe("cells", () => {
   it("keep text as text whatever it looks like", async () => {
-    engine.write(sheet, at(0, 0, 1, 5), [[{ value: "=1+1" }, { value: "00123" }, { value: "12%" }, { value: "2024-12-31" }, { value: "-" }]]);
+    engine.write(sheet, at(0, 0, 1, 5), [
+      [{ value: "=1+1" }, { value: "00123" }, { value: "12%" }, { value: "2024-12-31" }, { value: "-" }],
+    ]);
     await engine.settle();
     const cells = [0, 1, 2, 3, 4].map((column) => engine.cell(sheet, 0, column));
     expect(cells.map((cell) => cell.value)).toEqual(["=1+1", "00123", "12%", "2024-12-31", "-"]);
@@ -26,7 +29,14 @@ describe("cells", () => {
   it("tell numbers, booleans, errors and emptiness apart", async () => {
     put(0, 0, [1.5, true, false, "=A1/0", "", "=A1>1"]);
     await engine.settle();
-    expect([0, 1, 2, 3, 4, 5].map((column) => engine.cell(sheet, 0, column).type)).toEqual(["number", "boolean", "boolean", "error", "empty", "boolean"]);
+    expect([0, 1, 2, 3, 4, 5].map((column) => engine.cell(sheet, 0, column).type)).toEqual([
+      "number",
+      "boolean",
+      "boolean",
+      "error",
+      "empty",
+      "boolean",
+    ]);
     expect([0, 1, 2, 3, 4, 5].map((column) => value(0, column))).toEqual([1.5, true, false, "#DIV/0!", "", true]);
   });
 

@@ -4,7 +4,16 @@ export const at = (row: number, column: number, rows = 1, columns = 1): Area => 
 
 /** Values row by row; text that begins with "=" is a formula. */
 export const inputs = (rows: readonly (readonly (string | number | boolean | undefined)[])[]): (CellInput | undefined)[][] =>
-  rows.map((row) => row.map((value) => (value === undefined ? undefined : typeof value === "string" && value.startsWith("=") ? { formula: value } : { value })));
+  rows.map((row) =>
+    row.map((value) =>
+      value === undefined ? undefined : typeof value === "string" && value.startsWith("=") ? { formula: value } : { value },
+    ),
+  );
 
-export const put = (engine: Engine, sheet: string, row: number, column: number, ...rows: (string | number | boolean | undefined)[][]): void =>
-  engine.write(sheet, at(row, column, rows.length, Math.max(...rows.map((line) => line.length))), inputs(rows));
+export const put = (
+  engine: Engine,
+  sheet: string,
+  row: number,
+  column: number,
+  ...rows: (string | number | boolean | undefined)[][]
+): void => engine.write(sheet, at(row, column, rows.length, Math.max(...rows.map((line) => line.length))), inputs(rows));

@@ -55,7 +55,10 @@ describe("conditional formats", () => {
     await engine.settle();
     const looks = () => [0, 1, 2].map((row) => engine.conditionalStyle(sheet, row, 0).fill ?? "");
     expect(looks()).toEqual(["", "#FDE7E9", "#FDE7E9"]);
-    expect(engine.conditionalStyle(sheet, 1, 0)).toMatchObject({ numberFormat: '"✕ "General', top: { style: "Thin", color: "#C50F1F" } });
+    expect(engine.conditionalStyle(sheet, 1, 0)).toMatchObject({
+      numberFormat: '"✕ "General',
+      top: { style: "Thin", color: "#C50F1F" },
+    });
     expect(engine.cell(sheet, 1, 0).text).toBe("5");
     put(engine, sheet, 0, 1, [9]);
     await engine.settle();

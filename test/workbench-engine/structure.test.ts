@@ -64,7 +64,9 @@ describe("inserted and deleted lines", () => {
     expect(engine.merges(sheet)).toEqual([at(4, 0, 4, 1)]);
     expect(engine.names().map((name) => name.formula.replaceAll("'", ""))).toEqual(["=自评表!$C$10"]);
     expect(engine.validations(sheet)).toEqual([{ ...score, areas: [at(3, 2, 6, 1)] }]);
-    expect(engine.conditionalFormats(sheet).map(({ areas, rule }) => ({ areas, rule }))).toEqual([{ areas: [at(3, 2, 6, 1)], rule: low.rule }]);
+    expect(engine.conditionalFormats(sheet).map(({ areas, rule }) => ({ areas, rule }))).toEqual([
+      { areas: [at(3, 2, 6, 1)], rule: low.rule },
+    ]);
     expect(engine.style(sheet, 5, 1)).toMatchObject({ fill: "#EEEEEE", locked: false });
     put(engine, sheet, 5, 2, [1]);
     await engine.settle();
@@ -164,7 +166,10 @@ describe("defined names", () => {
 describe("validations", () => {
   it("come back with their Chinese texts, and a new one takes its cells from the old", () => {
     engine.setValidation(sheet, at(0, 0, 4, 1), score);
-    const list: Omit<EngineValidation, "areas"> = { ...score, rule: { type: "list", source: "优,良,中,差", inCellDropDown: true } };
+    const list: Omit<EngineValidation, "areas"> = {
+      ...score,
+      rule: { type: "list", source: "优,良,中,差", inCellDropDown: true },
+    };
     engine.setValidation(sheet, at(1, 0), list);
     const found = engine.validations(sheet);
     expect(found).toContainEqual({ ...list, areas: [at(1, 0)] });
@@ -193,7 +198,11 @@ describe("conditional formats", () => {
       rule: { type: "cellValue", operator: "Between", formula1: "1", formula2: "2" },
       priority: 1,
     });
-    const third = engine.addConditionalFormat(sheet, { ...low, rule: { type: "cellValue", operator: "GreaterThan", formula1: "=$B$4" }, priority: 0 });
+    const third = engine.addConditionalFormat(sheet, {
+      ...low,
+      rule: { type: "cellValue", operator: "GreaterThan", formula1: "=$B$4" },
+      priority: 0,
+    });
     expect(engine.conditionalFormats(sheet).map(({ id, priority }) => [id, priority])).toEqual([
       [third, 0],
       [first, 1],
@@ -209,7 +218,10 @@ describe("conditional formats", () => {
 });
 
 it("a cell-value rule's operands follow inserted rows", () => {
-  engine.addConditionalFormat(sheet, { ...low, rule: { type: "cellValue", operator: "NotBetween", formula1: "=$B4", formula2: '=LEN(")(")+($A4)' } });
+  engine.addConditionalFormat(sheet, {
+    ...low,
+    rule: { type: "cellValue", operator: "NotBetween", formula1: "=$B4", formula2: '=LEN(")(")+($A4)' },
+  });
   engine.insertRows(sheet, 0, 1);
   expect(engine.conditionalFormats(sheet)[0]).toMatchObject({
     areas: [at(4, 2, 4, 1)],
@@ -243,7 +255,14 @@ describe("looks and sizes", () => {
     engine.setStyle(sheet, at(1, 1), style);
     expect(engine.style(sheet, 1, 1)).toEqual(style);
     engine.setStyle(sheet, at(1, 1), { bold: false, fill: "", horizontal: "Center", top: { style: "None", color: "#000000" } });
-    expect(engine.style(sheet, 1, 1)).toMatchObject({ bold: false, fill: "", horizontal: "Center", italic: true, vertical: "Justify", top: { style: "None" } });
+    expect(engine.style(sheet, 1, 1)).toMatchObject({
+      bold: false,
+      fill: "",
+      horizontal: "Center",
+      italic: true,
+      vertical: "Justify",
+      top: { style: "None" },
+    });
     engine.clearStyles(sheet, at(1, 1));
     expect(engine.style(sheet, 1, 1)).toEqual(engine.style(sheet, 9, 9));
   });
@@ -265,7 +284,12 @@ describe("looks and sizes", () => {
     engine.setRowHidden(sheet, 8, 2, true);
     engine.setFrozen(sheet, 4, 1);
     engine.setShowGridlines(sheet, false);
-    expect([engine.rowHeight(sheet, 1), engine.rowHeight(sheet, 4), engine.columnWidth(sheet, 2), engine.columnWidth(sheet, 3)]).toEqual([14.25, 30, 90, 54]);
+    expect([
+      engine.rowHeight(sheet, 1),
+      engine.rowHeight(sheet, 4),
+      engine.columnWidth(sheet, 2),
+      engine.columnWidth(sheet, 3),
+    ]).toEqual([14.25, 30, 90, 54]);
     expect([engine.rowHidden(sheet, 7), engine.rowHidden(sheet, 9)]).toEqual([false, true]);
     expect([engine.frozen(sheet), engine.showGridlines(sheet)]).toEqual([{ rows: 4, columns: 1 }, false]);
   });
@@ -300,6 +324,12 @@ describe("sheets", () => {
   });
 });
 
+it("a merged cell is selected with its whole area", () => {
+  engine.merge(sheet, at(1, 1, 2, 3));
+  engine.select(sheet, at(1, 1));
+  expect(engine.selection().area).toEqual(at(1, 1, 2, 3));
+});
+
 describe("locked cells", () => {
   it("never stop code, nor does a lock stay behind", async () => {
     put(engine, sheet, 0, 0, [1], ["=A1"]);
@@ -322,7 +352,13 @@ describe("many engines", () => {
       others.map(async (each, index) => {
         const own = each.sheets.active();
         put(each, own, 0, index, [index + 1]);
-        each.addName({ name: "总分", scope: undefined, formula: index === 0 ? "=甲!$A$1" : "=乙!$B$1", visible: true, comment: "" });
+        each.addName({
+          name: "总分",
+          scope: undefined,
+          formula: index === 0 ? "=甲!$A$1" : "=乙!$B$1",
+          visible: true,
+          comment: "",
+        });
         put(each, own, 5, 5, ["=总分*10"]);
         await each.settle();
         const result = each.cell(own, 5, 5).value;

@@ -43,7 +43,9 @@ afterEach(() => {
 describe("a workbook that was saved and opened again", () => {
   it("has the same cells: values, types, formulas, results, shown texts", () => {
     survives((each, form, data) =>
-      [form, data].map((sheet) => [0, 1, 2, 3, 4, 5].map((row) => [0, 1, 2, 3, 4].map((column) => each.cell(sheet, row, column)))),
+      [form, data].map((sheet) =>
+        [0, 1, 2, 3, 4, 5].map((row) => [0, 1, 2, 3, 4].map((column) => each.cell(sheet, row, column))),
+      ),
     );
     expect(again?.cell(idsAgain.form, 4, 0)).toMatchObject({ value: "=1+1 不是公式", type: "text" });
     expect(again?.cell(idsAgain.form, 5, 3).value).toBe(80);
@@ -51,7 +53,9 @@ describe("a workbook that was saved and opened again", () => {
   });
 
   it("has the same looks, sizes and merges", () => {
-    survives((each, form) => [0, 1, 2, 3, 4, 5, 6].map((row) => [0, 1, 2, 3, 4, 5].map((column) => each.style(form, row, column))));
+    survives((each, form) =>
+      [0, 1, 2, 3, 4, 5, 6].map((row) => [0, 1, 2, 3, 4, 5].map((column) => each.style(form, row, column))),
+    );
     survives((each, form) => [0, 1, 2, 3, 4].map((row) => each.rowHeight(form, row)));
     survives((each, form) => [0, 1, 2, 3, 4].map((column) => each.columnWidth(form, column)));
     survives((each, form) => [each.merges(form), each.frozen(form), each.showGridlines(form)]);
@@ -65,7 +69,13 @@ describe("a workbook that was saved and opened again", () => {
   it("has the same names in their scopes, hidden ones hidden", () => {
     const plain = (formula: string): string => formula.replaceAll("'", "");
     survives((each, form) =>
-      each.names().map(({ scope, formula, ...rest }) => ({ ...rest, formula: plain(formula), scope: scope === undefined ? "" : scope === form ? "form" : "data" })),
+      each
+        .names()
+        .map(({ scope, formula, ...rest }) => ({
+          ...rest,
+          formula: plain(formula),
+          scope: scope === undefined ? "" : scope === form ? "form" : "data",
+        })),
     );
   });
 
@@ -74,7 +84,10 @@ describe("a workbook that was saved and opened again", () => {
     survives((each, form) => each.sheets.active() === form);
     expect(stateAgain.sheets[idsAgain.form]).toMatchObject({
       protection: state.sheets[ids.form]?.protection,
-      page: { ...state.sheets[ids.form]?.page, headersFooters: { defaultForAllPages: state.sheets[ids.form]?.page.headersFooters.defaultForAllPages } },
+      page: {
+        ...state.sheets[ids.form]?.page,
+        headersFooters: { defaultForAllPages: state.sheets[ids.form]?.page.headersFooters.defaultForAllPages },
+      },
     });
     expect([stateAgain.settings, stateAgain.addInSettings]).toEqual([state.settings, state.addInSettings]);
   });
@@ -91,7 +104,9 @@ describe("a workbook that was saved and opened again", () => {
   it("is a package whose parts say so: scope, flag, cached results, zero pages high", async () => {
     const workbook = (await readPart(bytes, "xl/workbook.xml")) ?? "";
     const sheet = (await readPart(bytes, "xl/worksheets/sheet1.xml")) ?? "";
-    const named = [...workbook.matchAll(/<definedName ([^>]*)>([^<]*)</g)].map(([, attributes = "", text = ""]) => `${attributes} ${text}`);
+    const named = [...workbook.matchAll(/<definedName ([^>]*)>([^<]*)</g)].map(
+      ([, attributes = "", text = ""]) => `${attributes} ${text}`,
+    );
     expect(named.filter((each) => each.includes('name="总分"'))).toEqual([
       expect.stringMatching(/^name="总分" localSheetId="0" '?自评表'?!\$E\$3$/),
       expect.stringMatching(/^hidden="1" name="总分" localSheetId="1" '数 据'!\$B\$1$/),

@@ -31,11 +31,25 @@ export const fillForm = (engine: Engine, state: BookState): { form: SheetId; dat
   engine.merge(form, at(0, 0, 1, 5));
   engine.setStyle(form, at(0, 0), { fontName: "黑体", fontSize: 16, bold: true, horizontal: "Center", vertical: "Center" });
   const edge = { style: "Thin", color: "#000000" } as const;
-  engine.setStyle(form, at(1, 0, 5, 5), { fontName: "宋体", fontSize: 10, wrap: true, vertical: "Center", top: edge, bottom: edge, left: edge, right: edge });
+  engine.setStyle(form, at(1, 0, 5, 5), {
+    fontName: "宋体",
+    fontSize: 10,
+    wrap: true,
+    vertical: "Center",
+    top: edge,
+    bottom: edge,
+    left: edge,
+    right: edge,
+  });
   engine.setStyle(form, at(1, 0, 1, 5), { fill: "#D9E1F2", color: "#C00000", italic: true, underline: true });
   engine.setStyle(form, at(2, 3, 2, 1), { numberFormat: "0.00%" });
   engine.setStyle(form, at(2, 1, 2, 2), { numberFormat: "#,##0.00", locked: false, fill: "#FFF2CC" });
-  engine.setStyle(form, at(5, 4), { bottom: { style: "Double", color: "#FF0000" }, formulaHidden: true, indent: 1, horizontal: "Left" });
+  engine.setStyle(form, at(5, 4), {
+    bottom: { style: "Double", color: "#FF0000" },
+    formulaHidden: true,
+    indent: 1,
+    horizontal: "Left",
+  });
   engine.setRowHeight(form, 0, 1, 36);
   engine.setRowHeight(form, 2, 2, 28.5);
   engine.setColumnWidth(form, 0, 1, 120);
@@ -43,11 +57,20 @@ export const fillForm = (engine: Engine, state: BookState): { form: SheetId; dat
   engine.setValidation(form, at(2, 4, 2, 1), score);
   engine.setValidation(form, at(7, 0), { ...score, rule: { type: "list", source: "优,良,中,差", inCellDropDown: true } });
   engine.setValidation(form, at(8, 0), { ...score, rule: { type: "list", source: "='数 据'!$A$1:$A$4", inCellDropDown: true } });
-  engine.setValidation(form, at(9, 0), { ...score, rule: { type: "custom", formula: "=LEN(A10)>=5" }, alert: { ...score.alert, style: "Warning" } });
+  engine.setValidation(form, at(9, 0), {
+    ...score,
+    rule: { type: "custom", formula: "=LEN(A10)>=5" },
+    alert: { ...score.alert, style: "Warning" },
+  });
   engine.addConditionalFormat(form, {
     areas: [at(2, 2, 2, 1)],
     rule: { type: "custom", formula: "=$C3<$B3" },
-    format: { fill: "#FDE7E9", color: "#9C0006", numberFormat: '"✕ "General;"✕ "-General;"✕ "General;"✕ "@', border: { style: "Dashed", color: "#C50F1F" } },
+    format: {
+      fill: "#FDE7E9",
+      color: "#9C0006",
+      numberFormat: '"✕ "General;"✕ "-General;"✕ "General;"✕ "@',
+      border: { style: "Dashed", color: "#C50F1F" },
+    },
     priority: 0,
     stopIfTrue: false,
   });

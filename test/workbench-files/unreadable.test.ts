@@ -70,7 +70,8 @@ describe("parts of a package", () => {
   it("are exchanged one at a time; the others stay as they are", async () => {
     const changed = withPart(good, "docProps/app.xml", "<Properties>新</Properties>");
     expect(await readPart(changed, "docProps/app.xml")).toBe("<Properties>新</Properties>");
-    for (const name of ["xl/workbook.xml", "xl/worksheets/sheet1.xml", "[Content_Types].xml"]) expect(await readPart(changed, name)).toBe(await readPart(good, name));
+    for (const name of ["xl/workbook.xml", "xl/worksheets/sheet1.xml", "[Content_Types].xml"])
+      expect(await readPart(changed, name)).toBe(await readPart(good, name));
     expect(await readPart(good, "xl/none.xml")).toBeUndefined();
     await openWorkbook(changed, engine, newBookState());
     expect(engine.sheets.list().map(({ name }) => name)).toEqual(["表"]);

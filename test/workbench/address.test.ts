@@ -1,5 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { areaAddress, coalesced, parseArea, quotedSheetName, shifted, splitAddress, subtract } from "../../src/workbench/model/address";
+import {
+  areaAddress,
+  coalesced,
+  parseArea,
+  quotedSheetName,
+  shifted,
+  splitAddress,
+  subtract,
+} from "../../src/workbench/model/address";
 
 const area = (address: string): NonNullable<ReturnType<typeof parseArea>> => {
   const found = parseArea(address);
@@ -8,8 +16,12 @@ const area = (address: string): NonNullable<ReturnType<typeof parseArea>> => {
 };
 
 describe("addresses", () => {
-  it.each(["A1", "B2:D5", "A:C", "3:7", "XFD1048576"])("%s comes back as it was", (address) => expect(areaAddress(area(address))).toBe(address));
-  it.each(["A0", "A1048577", "XFE1", "1A", "", "A1,B2", "A1:B"])("%s is none", (address) => expect(parseArea(address)).toBeUndefined());
+  it.each(["A1", "B2:D5", "A:C", "3:7", "XFD1048576"])("%s comes back as it was", (address) =>
+    expect(areaAddress(area(address))).toBe(address),
+  );
+  it.each(["A0", "A1048577", "XFE1", "1A", "", "A1,B2", "A1:B"])("%s is none", (address) =>
+    expect(parseArea(address)).toBeUndefined(),
+  );
 
   it("puts sheet names into quotes where Excel does", () => {
     expect(quotedSheetName("自评表")).toBe("自评表");
@@ -51,6 +63,10 @@ describe("sets of areas", () => {
   });
 
   it("cuts a hole", () => {
-    expect(subtract(area("A1:C3"), area("B2")).map((one) => areaAddress(one)).sort()).toEqual(["A1:C1", "A2", "A3:C3", "C2"]);
+    expect(
+      subtract(area("A1:C3"), area("B2"))
+        .map((one) => areaAddress(one))
+        .sort(),
+    ).toEqual(["A1:C1", "A2", "A3:C3", "C2"]);
   });
 });

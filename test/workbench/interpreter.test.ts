@@ -75,7 +75,14 @@ beforeEach(() => {
   };
 });
 
-const path = (id: number, type: number, name: string, parent?: number, args?: readonly unknown[], more: object = {}): ObjectPath => ({
+const path = (
+  id: number,
+  type: number,
+  name: string,
+  parent?: number,
+  args?: readonly unknown[],
+  more: object = {},
+): ObjectPath => ({
   Id: id,
   ObjectPathType: type,
   Name: name,
@@ -87,7 +94,13 @@ const workbook = path(1, 1, "");
 const sheets = path(2, 4, "Worksheets", 1);
 
 let nextAction = 100;
-const action = (type: number, on: number, more: Partial<Action> = {}): Action => ({ Id: nextAction++, ActionType: type, Name: "", ObjectPathId: on, ...more });
+const action = (type: number, on: number, more: Partial<Action> = {}): Action => ({
+  Id: nextAction++,
+  ActionType: type,
+  Name: "",
+  ObjectPathId: on,
+  ...more,
+});
 const query = (on: number, ...select: string[]): Action => action(2, on, { QueryInfo: { Select: select } });
 const body = (paths: readonly ObjectPath[], actions: readonly Action[], keep = false): RequestBody => ({
   AutoKeepReference: keep,
@@ -120,7 +133,9 @@ describe("actions", () => {
   });
 
   it("waits for recalculation before it reads, not before it writes", async () => {
-    await values(body([path(3, 5, "", 2, ["甲"])], [action(1, 3), action(4, 3, { Name: "Name", ArgumentInfo: { Arguments: ["x"] } })]));
+    await values(
+      body([path(3, 5, "", 2, ["甲"])], [action(1, 3), action(4, 3, { Name: "Name", ArgumentInfo: { Arguments: ["x"] } })]),
+    );
     expect(target.settled).toBe(0);
     await values(body([path(3, 5, "", 2, ["x"])], [query(3, "name")]));
     expect(target.settled).toBe(1);
@@ -135,7 +150,12 @@ describe("actions", () => {
     const [all, one] = await values(
       body([], [query(2, "name"), action(2, 2, { QueryInfo: { Select: ["name"], Top: 1, Skip: 1 } })]),
     );
-    expect(all).toEqual({ _Items: [{ _Index: 0, Name: "甲", Id: "{1}" }, { _Index: 1, Name: "乙", Id: "{1}" }] });
+    expect(all).toEqual({
+      _Items: [
+        { _Index: 0, Name: "甲", Id: "{1}" },
+        { _Index: 1, Name: "乙", Id: "{1}" },
+      ],
+    });
     expect(one).toEqual({ _Items: [{ _Index: 1, Name: "乙", Id: "{1}" }] });
   });
 
@@ -151,13 +171,16 @@ describe("null objects", () => {
     const none = path(3, 3, "GetItemOrNullObject", 2, ["无"]);
     const range = path(4, 3, "GetRange", 3, ["A1"]);
     const seen = await values(
-      body([none, range], [
-        action(1, 3),
-        query(3, "name"),
-        action(1, 4),
-        action(3, 3, { Name: "Delete" }),
-        action(4, 4, { Name: "Values", ArgumentInfo: { Arguments: [1] } }),
-      ]),
+      body(
+        [none, range],
+        [
+          action(1, 3),
+          query(3, "name"),
+          action(1, 4),
+          action(3, 3, { Name: "Delete" }),
+          action(4, 4, { Name: "Values", ArgumentInfo: { Arguments: [1] } }),
+        ],
+      ),
     );
     expect(seen).toEqual([null, null, null, { _IsNull: true }, { _IsNull: true }]);
   });
@@ -187,7 +210,8 @@ describe("references", () => {
 });
 
 describe("errors", () => {
-  const failing = async (paths: readonly ObjectPath[], actions: readonly Action[], flags = 1): Promise<unknown> => (await execute(target, body(paths, actions), flags)).Error;
+  const failing = async (paths: readonly ObjectPath[], actions: readonly Action[], flags = 1): Promise<unknown> =>
+    (await execute(target, body(paths, actions), flags)).Error;
 
   it("end the batch and carry the results so far, the place and the index", async () => {
     const actions = [action(1, 2), action(5, 0), action(1, 3), action(3, 2, { Name: "GetCount" })];
@@ -206,9 +230,15 @@ describe("errors", () => {
 
   it("name what is not there: unknown, above the set, or not in the model", async () => {
     const sheet = path(3, 5, "", 2, ["甲"]);
-    expect(await failing([sheet, path(4, 4, "Colour", 3)], [action(1, 4)])).toMatchObject({ Code: "ApiNotFound", Location: "Worksheet.colour" });
+    expect(await failing([sheet, path(4, 4, "Colour", 3)], [action(1, 4)])).toMatchObject({
+      Code: "ApiNotFound",
+      Location: "Worksheet.colour",
+    });
     expect(await failing([sheet, path(4, 4, "CustomProperties", 3)], [action(1, 4)])).toMatchObject({ Code: "ApiNotFound" });
-    expect(await failing([sheet, path(4, 4, "Charts", 3)], [action(1, 4)])).toMatchObject({ Code: "NotImplemented", Location: "Worksheet.charts" });
+    expect(await failing([sheet, path(4, 4, "Charts", 3)], [action(1, 4)])).toMatchObject({
+      Code: "NotImplemented",
+      Location: "Worksheet.charts",
+    });
     expect(target.members.findings.notImplemented).toEqual(["Worksheet.charts"]);
   });
 
@@ -221,7 +251,10 @@ describe("errors", () => {
     const set = (name: string, value: unknown): Action => action(4, 3, { Name: name, ArgumentInfo: { Arguments: [value] } });
     expect(await failing([sheet], [set("Name", "x")], 0)).toMatchObject({ Code: "AccessDenied", Location: "Worksheet.name" });
     expect(await failing([sheet], [set("Id", "x")])).toMatchObject({ Code: "InvalidArgument", Location: "Worksheet.id" });
-    expect(await failing([sheet], [set("Visibility", "Gone")])).toMatchObject({ Code: "InvalidArgument", Location: "Worksheet.visibility" });
+    expect(await failing([sheet], [set("Visibility", "Gone")])).toMatchObject({
+      Code: "InvalidArgument",
+      Location: "Worksheet.visibility",
+    });
     expect(await failing([sheet], [set("Name", "a/b")])).toMatchObject({ Code: "InvalidArgument", Location: "Worksheet.name" });
   });
 
@@ -234,6 +267,8 @@ describe("errors", () => {
   });
 
   it("refuse a missing argument", async () => {
-    expect(await failing([path(3, 3, "GetItemOrNullObject", 2, [null])], [action(1, 3)])).toMatchObject({ Code: "InvalidArgument" });
+    expect(await failing([path(3, 3, "GetItemOrNullObject", 2, [null])], [action(1, 3)])).toMatchObject({
+      Code: "InvalidArgument",
+    });
   });
 });

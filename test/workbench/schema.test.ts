@@ -1,15 +1,23 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, readdirSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { generateSchema, schemaFile, schemaText } from "../../scripts/generate-schema";
 import { conform, memberName, schema } from "../../src/workbench/protocol/schema";
 import { openExcel } from "../../src/workbench/node/with-excel";
 
-const models = import.meta.glob<Record<string, unknown>>("../../src/workbench/model/*.ts", { eager: true });
+const modelFolder = new URL("../../src/workbench/model/", import.meta.url);
+const models = await Promise.all(
+  readdirSync(modelFolder).map(
+    async (file) => (await import(new URL(file, modelFolder).href)) as Readonly<Record<string, unknown>>,
+  ),
+);
 
-/** Every class of the model, exported or reached through an exported one's getters, by its Office.js name. */
-const modelled = Object.values(models)
+/** Every exported class of the model, by its Office.js name. */
+const modelled = models
   .flatMap((module) => Object.values(module))
-  .filter((value): value is { type: string; prototype: object } => typeof value === "function" && "type" in value && typeof value.type === "string");
+  .filter(
+    (value): value is { type: string; prototype: object } =>
+      typeof value === "function" && "type" in value && typeof value.type === "string",
+  );
 
 interface Accessor {
   readonly get?: () => unknown;
@@ -36,7 +44,8 @@ describe("the schema", () => {
         compared += 1;
         const isMethod = typeof descriptor.value === "function";
         if (isMethod !== (member.kind === "method")) differences.push(`${type}.${name}: kind`);
-        if (member.kind === "scalar" && (descriptor.set === undefined) !== (member.readOnly === true)) differences.push(`${type}.${name}: read-only`);
+        if (member.kind === "scalar" && (descriptor.set === undefined) !== (member.readOnly === true))
+          differences.push(`${type}.${name}: read-only`);
       }
     }
     await excel.close();
@@ -45,7 +54,19 @@ describe("the schema", () => {
   });
 
   it("has every public member that the model answers to a request", () => {
-    const plumbing = new Set(["constructor", "follow", "area", "parts", "list", "found", "change", "setRowHidden", "items", "item", "same"]);
+    const plumbing = new Set([
+      "constructor",
+      "follow",
+      "area",
+      "parts",
+      "list",
+      "found",
+      "change",
+      "setRowHidden",
+      "items",
+      "item",
+      "same",
+    ]);
     const strangers = modelled.flatMap(({ type, prototype }) =>
       Object.getOwnPropertyNames(prototype)
         .filter((name) => !name.startsWith("_") && !plumbing.has(name) && memberName(type, name) !== name)
@@ -82,7 +103,9 @@ describe("conforming values", () => {
       ["class:Range", {}],
       ["string[]", ["a", 1]],
     ] as const) {
-      expect(() => conform(type, value), `${type} ${JSON.stringify(value)}`).toThrow(expect.objectContaining({ code: "InvalidArgument" }));
+      expect(() => conform(type, value), `${type} ${JSON.stringify(value)}`).toThrow(
+        expect.objectContaining({ code: "InvalidArgument" }),
+      );
     }
   });
 });

@@ -1,3 +1,4 @@
+import type { CellValue } from "../../domain/field";
 import type { Rect } from "../../sheet/address";
 import type { NameSpec, PrintSpec, SheetSpec, StyledRange, ValidationSpec } from "../../sheet/spec";
 import { cellOf, rangeOf, toExcel } from "./contents";
@@ -21,7 +22,7 @@ export const buildSheet = (worksheets: Excel.WorksheetCollection, spec: SheetSpe
 };
 
 const contentsOf = (spec: SheetSpec, rows: number, columns: number) => {
-  const contents = Array.from({ length: rows }, () => Array.from({ length: columns }, () => "" as string | number | boolean));
+  const contents = Array.from({ length: rows }, () => Array.from({ length: columns }, (): CellValue => ""));
   for (const cell of spec.cells) {
     const row = contents[cell.row];
     if (!row || cell.column >= columns)

@@ -1,18 +1,13 @@
 import type { Severity } from "../../domain/finding";
 import { rectA1 } from "../../sheet/address";
+import { markLooks } from "../../workbook/mark-looks";
 import type { Mark, MarkId } from "../../workbook/port";
 import { withSymbol } from "./number-format";
 
 /**
  * A mark is a conditional format: it lies over the cell's own format and leaves nothing behind. Its formula is always true and names
- * us, so that our marks are known again after saving, reopening or copying the sheet. Symbol, dashed edge and colour say the same.
+ * us, so that our marks are known again after saving, reopening or copying the sheet.
  */
-const looks: Readonly<Record<Severity, { symbol: string; fill: string; ink: string }>> = {
-  error: { symbol: "✕", fill: "#FDE7E9", ink: "#B10E1C" },
-  warning: { symbol: "△", fill: "#FFF4CE", ink: "#8A5A00" },
-  advice: { symbol: "ⓘ", fill: "#E5F1FB", ink: "#0F548C" },
-};
-
 const SIGNATURE = "selfeval-mark:";
 const formulaOf = (severity: Severity): string => `=LEN("${SIGNATURE}${severity}")>0`;
 
@@ -44,7 +39,7 @@ export const queueMarks = (
   for (const id of known) formats.getItem(id).delete();
   return grouped(marks).map(({ severity, format, addresses }) => {
     const conditional = sheet.getRanges(addresses).untrack().conditionalFormats.add(Excel.ConditionalFormatType.custom);
-    const look = looks[severity];
+    const look = markLooks[severity];
     const { custom } = conditional;
     custom.rule.formula = formulaOf(severity);
     custom.format.fill.color = look.fill;

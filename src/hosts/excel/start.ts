@@ -29,12 +29,12 @@ const REQUIRED = "1.9";
 
 /**
  * Waits for office.js and for Excel behind it. Rejects with a HostFailure: "office-unreachable" when the library has not come within
- * 8 seconds, "unsupported" when this is not Excel or an Excel that is too old (`detail` names what is missing).
+ * 8 seconds, "not-excel" when the page stands elsewhere, "unsupported" when this Excel is too old (`detail` names what is missing).
  */
 export const startExcel = async (patience = PATIENCE_MS): Promise<StartedHost> => {
   await within(patience, officeLoaded);
   const { host } = await Office.onReady();
-  if (host !== Office.HostType.Excel) throw new HostFailure("unsupported", "Excel");
+  if (host !== Office.HostType.Excel) throw new HostFailure("not-excel", String(host));
   if (!Office.context.requirements.isSetSupported("ExcelApi", REQUIRED))
     throw new HostFailure("unsupported", `ExcelApi ${REQUIRED}`);
   return {
@@ -48,13 +48,18 @@ export const startExcel = async (patience = PATIENCE_MS): Promise<StartedHost> =
 
 const officeLoaded = (): boolean => "Office" in globalThis && typeof Office.onReady === "function";
 
+/** taskpane.html's script element: when it fails there is nothing more to wait for. */
+const SCRIPT_ID = "office-js";
+
 const within = (patience: number, isThere: () => boolean): Promise<void> =>
   new Promise((resolve, reject) => {
+    const giveUp = (): void => reject(new HostFailure("office-unreachable", "office.js"));
+    document.getElementById(SCRIPT_ID)?.addEventListener("error", giveUp);
     const step = 50;
     let waited = 0;
     const look = (): void => {
       if (isThere()) return resolve();
-      if (waited >= patience) return reject(new HostFailure("office-unreachable", "office.js"));
+      if (waited >= patience) return giveUp();
       waited += step;
       setTimeout(look, step);
     };

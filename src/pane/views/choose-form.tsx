@@ -1,6 +1,7 @@
 import { Button, Field, Input, Link, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { useState, type FormEvent } from "react";
 import { useFocusOnShow } from "../hooks/use-focus-on-show";
+import { lastUsed, rememberUse } from "../last-used";
 import { usePane } from "../pane-context";
 import { isForYear } from "../template-choice";
 import { Glyph } from "./glyph";
@@ -20,8 +21,6 @@ const useStyles = makeStyles({
   look: { display: "flex", flexWrap: "wrap", gap: "4px 8px", alignItems: "baseline" },
 });
 
-const UNIT = "unit";
-const TEMPLATE = "template";
 const FIRST_YEAR = 2015;
 
 /** A sheet without a form: choose one and insert it, or have the sheet read as it is. */
@@ -31,9 +30,9 @@ export const ChooseForm = ({ onBack }: { readonly onBack?: () => void }) => {
   const { session, state, words, templates, memory, thisYear, act } = usePane();
   const { choose } = words.ui;
   const heading = useFocusOnShow();
-  const [lastUsed] = useState(() => memory.get(TEMPLATE));
-  const [templateId, setTemplateId] = useState(() => templates.find(({ id }) => id === lastUsed)?.id ?? templates[0]?.id);
-  const [unit, setUnit] = useState(() => memory.get(UNIT) ?? "");
+  const [used] = useState(() => lastUsed(memory, templates));
+  const [templateId, setTemplateId] = useState(used.templateId ?? templates[0]?.id);
+  const [unit, setUnit] = useState(used.unit ?? "");
   const [year, setYear] = useState(thisYear - 1);
   const [hasLooked, setHasLooked] = useState(false);
   const template = templates.find(({ id }) => id === templateId);
@@ -49,10 +48,10 @@ export const ChooseForm = ({ onBack }: { readonly onBack?: () => void }) => {
   const insert = (event: FormEvent): void => {
     event.preventDefault();
     if (!template) return;
+    const parameters = { templateId: template.id, unit: unit.trim(), year };
     act(() => {
-      memory.set(UNIT, unit.trim());
-      memory.set(TEMPLATE, template.id);
-      return session.insert({ templateId: template.id, unit: unit.trim(), year });
+      rememberUse(memory, parameters);
+      return session.insert(parameters);
     });
   };
 
@@ -73,7 +72,7 @@ export const ChooseForm = ({ onBack }: { readonly onBack?: () => void }) => {
           {onBack ? choose.another : choose.noForm}
         </h1>
       </div>
-      <TemplateCards templates={templates} lastUsed={lastUsed} chosen={templateId} onChoose={setTemplateId} />
+      <TemplateCards templates={templates} lastUsed={used.templateId} chosen={templateId} onChoose={setTemplateId} />
       <Field label={choose.unit} hint={choose.unitHint}>
         <Input
           className={styles.control}

@@ -1,4 +1,5 @@
 import { makeStyles, mergeClasses, Switch } from "@fluentui/react-components";
+import { markLooks } from "../../workbook/mark-looks";
 import { usePane } from "../pane-context";
 import { severities } from "../severities";
 import { useTextStyles } from "./text-styles";
@@ -8,12 +9,10 @@ const useStyles = makeStyles({
   box: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "2px 10px", marginLeft: "-8px" },
   legend: { display: "flex", flexWrap: "wrap", gap: "4px", margin: 0, padding: "0 0 0 8px", listStyleType: "none" },
   mark: { padding: "0 4px", border: "1px dashed currentColor", whiteSpace: "nowrap" },
-  error: { backgroundColor: "#FDE7E9", color: "#B10E1C" },
-  warning: { backgroundColor: "#FFF4CE", color: "#8A5A00" },
-  advice: { backgroundColor: "#E5F1FB", color: "#0F548C" },
+  error: { backgroundColor: markLooks.error.fill, color: markLooks.error.ink },
+  warning: { backgroundColor: markLooks.warning.fill, color: markLooks.warning.ink },
+  advice: { backgroundColor: markLooks.advice.fill, color: markLooks.advice.ink },
 });
-
-const symbols = { error: "✕", warning: "△", advice: "ⓘ" } as const;
 
 /** Marks in the sheet on and off, with what they look like. */
 export const MarksSwitch = () => {
@@ -33,7 +32,7 @@ export const MarksSwitch = () => {
         <ul className={mergeClasses(styles.legend, small)} aria-label={findings.legend}>
           {severities.map((severity) => (
             <li key={severity} className={mergeClasses(styles.mark, styles[severity])}>
-              <span aria-hidden="true">{symbols[severity]}</span> {names[severity]}
+              <span aria-hidden="true">{markLooks[severity].symbol}</span> {names[severity]}
             </li>
           ))}
         </ul>

@@ -43,6 +43,11 @@ export const PlanPreview = ({ plan }: { readonly plan: ComputePlan }) => {
   const said = words.ui.plan;
   const heading = useFocusOnShow("always");
   const [leftOut, setLeftOut] = useState<ReadonlySet<string>>(new Set());
+  const [chosenIn, setChosenIn] = useState(plan);
+  if (chosenIn !== plan) {
+    setChosenIn(plan);
+    setLeftOut(new Set());
+  }
   const places = plan.changes.map(({ at }) => at);
   const chosen = places.filter((at) => !leftOut.has(at));
   const choose = (at: string, isChosen: boolean): void => {

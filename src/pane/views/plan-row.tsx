@@ -7,7 +7,12 @@ const useStyles = makeStyles({
   line: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
   tick: { padding: 0, verticalAlign: "top" },
   cell: { padding: "6px 4px", verticalAlign: "top", textAlign: "left", fontWeight: tokens.fontWeightRegular },
-  number: { textAlign: "right" },
+  number: {
+    textAlign: "right",
+    overflowWrap: "break-word",
+    // At 200 % zoom in a narrow pane even a number must break.
+    "@media (max-width: 240px)": { overflowWrap: "anywhere" },
+  },
   after: { fontWeight: tokens.fontWeightSemibold },
   address: { color: tokens.colorBrandForeground1, marginRight: "6px" },
   note: { padding: "0 4px 6px", color: tokens.colorStatusWarningForeground3 },

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { UiWords } from "../../locales";
-import { HostFailure } from "../../workbook/failure";
+import { HostFailure, type HostFailureCode } from "../../workbook/failure";
 import { SeverityMark } from "./severity-mark";
 
 const useStyles = makeStyles({
@@ -19,11 +19,13 @@ const useStyles = makeStyles({
 
 type Page = Exclude<keyof UiWords["start"], "waiting" | "retry" | "detail">;
 
-const pageOf = (error: unknown): Page => {
-  if (!(error instanceof HostFailure)) return "failed";
-  if (error.code === "office-unreachable") return "unreachable";
-  return error.code === "unsupported" ? "unsupported" : "failed";
+const pages: Partial<Record<HostFailureCode, Page>> = {
+  "office-unreachable": "unreachable",
+  "not-excel": "notExcel",
+  unsupported: "unsupported",
 };
+
+const pageOf = (error: unknown): Page => (error instanceof HostFailure && pages[error.code]) || "failed";
 
 const detailOf = (error: unknown): string => (error instanceof HostFailure ? error.detail : String(error));
 

@@ -113,7 +113,8 @@ export interface EngineCell {
 
 export type CellInput = { readonly value: string | number | boolean } | { readonly formula: string };
 
-export type EdgeStyle = "None" | "Thin" | "Medium" | "Thick" | "Hairline" | "Dashed" | "Dotted" | "DashDot" | "DashDotDot" | "Double";
+export type EdgeStyle =
+  "None" | "Thin" | "Medium" | "Thick" | "Hairline" | "Dashed" | "Dotted" | "DashDot" | "DashDotDot" | "Double";
 export interface Edge {
   readonly style: EdgeStyle;
   readonly color: string;
@@ -143,23 +144,36 @@ export interface EngineStyle {
   readonly formulaHidden: boolean;
 }
 
-export type Comparison = "Between" | "NotBetween" | "EqualTo" | "NotEqualTo" | "GreaterThan" | "LessThan" | "GreaterThanOrEqualTo" | "LessThanOrEqualTo";
+export type Comparison =
+  "Between" | "NotBetween" | "EqualTo" | "NotEqualTo" | "GreaterThan" | "LessThan" | "GreaterThanOrEqualTo" | "LessThanOrEqualTo";
 
 export interface EngineValidation {
   readonly areas: readonly Area[];
   readonly rule:
-    | { readonly type: "decimal" | "wholeNumber" | "textLength"; readonly operator: Comparison; readonly formula1: string | number; readonly formula2?: string | number }
+    | {
+        readonly type: "decimal" | "wholeNumber" | "textLength";
+        readonly operator: Comparison;
+        readonly formula1: string | number;
+        readonly formula2?: string | number;
+      }
     | { readonly type: "list"; readonly source: string; readonly inCellDropDown: boolean }
     | { readonly type: "custom"; readonly formula: string };
   readonly ignoreBlanks: boolean;
   readonly prompt: { readonly show: boolean; readonly title: string; readonly message: string };
-  readonly alert: { readonly show: boolean; readonly style: "Stop" | "Warning" | "Information"; readonly title: string; readonly message: string };
+  readonly alert: {
+    readonly show: boolean;
+    readonly style: "Stop" | "Warning" | "Information";
+    readonly title: string;
+    readonly message: string;
+  };
 }
 
 export interface EngineConditionalFormat {
   readonly id: string;
   readonly areas: readonly Area[];
-  readonly rule: { readonly type: "custom"; readonly formula: string } | { readonly type: "cellValue"; readonly operator: Comparison; readonly formula1: string; readonly formula2?: string };
+  readonly rule:
+    | { readonly type: "custom"; readonly formula: string }
+    | { readonly type: "cellValue"; readonly operator: Comparison; readonly formula1: string; readonly formula2?: string };
   readonly format: {
     readonly fill?: string;
     readonly color?: string;

@@ -19,7 +19,10 @@ const nearest: Partial<Record<BorderSide["style"], EdgeStyle>> = {
   mediumDashDotDot: "DashDotDot",
   slantDashDot: "DashDot",
 };
-const edges = new Map<string, EdgeStyle>([...Object.entries(lines).map(([name, line]) => [line, name as EdgeStyle] as const), ...Object.entries(nearest)]);
+const edges = new Map<string, EdgeStyle>([
+  ...Object.entries(lines).map(([name, line]) => [line, name as EdgeStyle] as const),
+  ...Object.entries(nearest),
+]);
 
 type Horizontal = NonNullable<NonNullable<CellStyle["alignment"]>["horizontal"]>;
 type Vertical = NonNullable<NonNullable<CellStyle["alignment"]>["vertical"]>;
@@ -33,20 +36,38 @@ const horizontals: Readonly<Record<EngineStyle["horizontal"], Horizontal>> = {
   Fill: "fill",
   CenterAcrossSelection: "centerContinuous",
 };
-const verticals: Readonly<Record<EngineStyle["vertical"], Vertical>> = { Top: "top", Center: "center", Bottom: "bottom", Justify: "justify", Distributed: "distributed" };
+const verticals: Readonly<Record<EngineStyle["vertical"], Vertical>> = {
+  Top: "top",
+  Center: "center",
+  Bottom: "bottom",
+  Justify: "justify",
+  Distributed: "distributed",
+};
 const nameOf = <K extends string>(table: Readonly<Record<K, string>>, value: string | undefined): K | undefined =>
   (Object.keys(table) as K[]).find((name) => table[name] === value);
 
 export const toColor = (color: string): Color => ({ rgb: color.replace("#", "").toUpperCase() });
 
 /** The first 64 colours of the old palette are not worth a table but for black and white, which files do use. */
-const indexed: Readonly<Record<number, string>> = { 0: "000000", 1: "FFFFFF", 2: "FF0000", 8: "000000", 9: "FFFFFF", 10: "FF0000", 64: "000000", 65: "FFFFFF" };
+const indexed: Readonly<Record<number, string>> = {
+  0: "000000",
+  1: "FFFFFF",
+  2: "FF0000",
+  8: "000000",
+  9: "FFFFFF",
+  10: "FF0000",
+  64: "000000",
+  65: "FFFFFF",
+};
 
 /** Colours of a file: theme colours with their tint become plain ones. */
 export const colorReader =
   (theme: readonly string[]) =>
   (color: Color | undefined): string | undefined => {
-    const base = color?.rgb ?? (color?.theme === undefined ? undefined : theme[color.theme]) ?? (color?.indexed === undefined ? undefined : indexed[color.indexed]);
+    const base =
+      color?.rgb ??
+      (color?.theme === undefined ? undefined : theme[color.theme]) ??
+      (color?.indexed === undefined ? undefined : indexed[color.indexed]);
     if (base === undefined) return undefined;
     const tint = color?.tint ?? 0;
     const part = (at: number): string => {
@@ -99,7 +120,10 @@ export const toFileStyle = (style: EngineStyle): CellStyle => {
 export const fromFileStyle = (style: CellStyle, read: (color: Color | undefined) => string | undefined): Partial<EngineStyle> => {
   const { font, fill, border, alignment, protection } = style;
   const color = read(font?.color);
-  const background = fill?.type === "pattern" && fill.pattern !== "none" ? read(fill.pattern === "solid" ? (fill.fgColor ?? fill.bgColor) : fill.fgColor) : undefined;
+  const background =
+    fill?.type === "pattern" && fill.pattern !== "none"
+      ? read(fill.pattern === "solid" ? (fill.fgColor ?? fill.bgColor) : fill.fgColor)
+      : undefined;
   const horizontal = nameOf(horizontals, alignment?.horizontal);
   const vertical = nameOf(verticals, alignment?.vertical);
   return {

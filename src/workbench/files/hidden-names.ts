@@ -11,11 +11,16 @@ export interface FileName {
 const tag = /<((?:\w+:)?definedName)\b([^>]*)>/g;
 
 const attribute = (attributes: string, name: string): string | undefined =>
-  new RegExp(`(?:^|\\s)${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`).exec(attributes)?.slice(1).find((text) => text !== undefined);
+  new RegExp(`(?:^|\\s)${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`)
+    .exec(attributes)
+    ?.slice(1)
+    .find((text) => text !== undefined);
 
 const unescape = (text: string): string =>
   text
-    .replace(/&#x([0-9a-f]+);|&#(\d+);/gi, (_, hex?: string, decimal?: string) => String.fromCodePoint(hex ? parseInt(hex, 16) : Number(decimal)))
+    .replace(/&#x([0-9a-f]+);|&#(\d+);/gi, (_, hex?: string, decimal?: string) =>
+      String.fromCodePoint(hex ? parseInt(hex, 16) : Number(decimal)),
+    )
     .replaceAll("&lt;", "<")
     .replaceAll("&gt;", ">")
     .replaceAll("&quot;", '"')
@@ -32,7 +37,9 @@ const same = (a: FileName, b: FileName): boolean => a.name === b.name && a.sheet
 /** The names that the file hides; hucre does not read this flag. */
 export const readHiddenNames = async (bytes: Uint8Array): Promise<FileName[]> => {
   const xml = (await readPart(bytes, part)) ?? "";
-  return [...xml.matchAll(tag)].flatMap(([, , attributes = ""]) => (/^(1|true|on)$/.test(attribute(attributes, "hidden") ?? "") ? [nameOf(attributes)] : []));
+  return [...xml.matchAll(tag)].flatMap(([, , attributes = ""]) =>
+    /^(1|true|on)$/.test(attribute(attributes, "hidden") ?? "") ? [nameOf(attributes)] : [],
+  );
 };
 
 /** Sets the flag on these names; hucre cannot write it. */

@@ -9,7 +9,8 @@ const settingsProperty = "workbench-settings";
 
 type Kept = Pick<BookState, "settings" | "addInSettings" | "properties" | "customProperties">;
 
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null && !Array.isArray(value);
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
 
 const parse = (text: unknown): Pick<Kept, "settings" | "addInSettings"> => {
   const none = { settings: {}, addInSettings: {} };
@@ -17,7 +18,9 @@ const parse = (text: unknown): Pick<Kept, "settings" | "addInSettings"> => {
   try {
     const kept: unknown = JSON.parse(text);
     if (!isRecord(kept) || !isRecord(kept["settings"]) || !isRecord(kept["addInSettings"])) return none;
-    const texts = Object.entries(kept["addInSettings"]).filter((entry): entry is [string, string] => typeof entry[1] === "string");
+    const texts = Object.entries(kept["addInSettings"]).filter(
+      (entry): entry is [string, string] => typeof entry[1] === "string",
+    );
     return { settings: kept["settings"], addInSettings: Object.fromEntries(texts) };
   } catch (error) {
     // A property that some other program changed is no reason to refuse the workbook.
@@ -42,7 +45,9 @@ export const readKept = (from: WorkbookProperties | undefined): Kept => {
       company: from?.company ?? plain.company,
       lastAuthor: from?.lastModifiedBy ?? plain.lastAuthor,
     },
-    customProperties: Object.fromEntries(Object.entries(custom).map(([name, value]) => [name, value instanceof Date ? value.toISOString() : value])),
+    customProperties: Object.fromEntries(
+      Object.entries(custom).map(([name, value]) => [name, value instanceof Date ? value.toISOString() : value]),
+    ),
   };
 };
 

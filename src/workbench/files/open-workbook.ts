@@ -44,7 +44,8 @@ export const openWorkbook = async (bytes: Uint8Array, engine: WorkbenchEngine, s
   const before = engine.sheets.list();
   before.forEach(({ id, name }, index) => {
     engine.setLocked(id, undefined);
-    if (book.sheets.some((sheet) => sheet.name.toLowerCase() === name.toLowerCase())) engine.sheets.rename(id, freeName(book, index));
+    if (book.sheets.some((sheet) => sheet.name.toLowerCase() === name.toLowerCase()))
+      engine.sheets.rename(id, freeName(book, index));
   });
   for (const { name, scope } of engine.names()) engine.removeName(name, scope);
   const ids = book.sheets.map(({ name }) => engine.sheets.add(name));
@@ -59,7 +60,10 @@ export const openWorkbook = async (bytes: Uint8Array, engine: WorkbenchEngine, s
       name,
       scope: idOf(scope),
       formula: `=${range}`,
-      visible: !hidden.some((each) => each.name === name && (each.sheetIndex === undefined ? undefined : book.sheets[each.sheetIndex]?.name) === scope),
+      visible: !hidden.some(
+        (each) =>
+          each.name === name && (each.sheetIndex === undefined ? undefined : book.sheets[each.sheetIndex]?.name) === scope,
+      ),
       comment: comment ?? "",
     });
   book.sheets.forEach((sheet, index) => {
@@ -105,12 +109,14 @@ const formulasOf = (engine: WorkbenchEngine, cells: ReadonlyMap<string, Cell>): 
   const masters = new Map<number, { formula: string; row: number; column: number }>();
   for (const [key, cell] of cells) {
     const [row, column] = place(key);
-    if (cell.formula && cell.formulaSharedIndex !== undefined) masters.set(cell.formulaSharedIndex, { formula: cell.formula, row, column });
+    if (cell.formula && cell.formulaSharedIndex !== undefined)
+      masters.set(cell.formulaSharedIndex, { formula: cell.formula, row, column });
   }
   const formulas = new Map<string, string>();
   for (const [key, cell] of cells) {
     if (cell.formula) formulas.set(key, cell.formula);
-    const master = cell.formula === "" && cell.formulaSharedIndex !== undefined ? masters.get(cell.formulaSharedIndex) : undefined;
+    const master =
+      cell.formula === "" && cell.formulaSharedIndex !== undefined ? masters.get(cell.formulaSharedIndex) : undefined;
     if (!master) continue;
     const [row, column] = place(key);
     formulas.set(key, engine.movedFormula(`=${master.formula}`, row - master.row, column - master.column).replace(/^=/, ""));
@@ -136,7 +142,8 @@ const fill = (engine: WorkbenchEngine, id: SheetId, sheet: Sheet, book: Workbook
   }
   sheet.rows.forEach((values, row) =>
     values.forEach((value, column) => {
-      if (value !== null && !cells.has(`${row},${column}`)) (inputs[row] ??= [])[column] = { value: value instanceof Date ? serial(value) : value };
+      if (value !== null && !cells.has(`${row},${column}`))
+        (inputs[row] ??= [])[column] = { value: value instanceof Date ? serial(value) : value };
     }),
   );
   const columns = Math.max(0, ...inputs.map((line) => line?.length ?? 0));
@@ -148,7 +155,8 @@ const fill = (engine: WorkbenchEngine, id: SheetId, sheet: Sheet, book: Workbook
     );
   for (const group of styles.values()) for (const area of runs(group.cells)) engine.setStyle(id, area, group.style);
   for (const { startRow, startCol, endRow, endCol } of sheet.merges ?? [])
-    if (endRow > startRow || endCol > startCol) engine.merge(id, { row: startRow, column: startCol, rows: endRow - startRow + 1, columns: endCol - startCol + 1 });
+    if (endRow > startRow || endCol > startCol)
+      engine.merge(id, { row: startRow, column: startCol, rows: endRow - startRow + 1, columns: endCol - startCol + 1 });
   const pixels = characterPixels(book.defaultFont?.name);
   (sheet.columns ?? []).forEach((column, index) => {
     if (column?.width) engine.setColumnWidth(id, index, 1, pixelPoints(column.width * pixels));
@@ -163,7 +171,9 @@ const fill = (engine: WorkbenchEngine, id: SheetId, sheet: Sheet, book: Workbook
   }
   const formats = (sheet.conditionalRules ?? []).flatMap((rule) => fromFileConditional(rule, readColor) ?? []);
   // Each goes to the end: in the order of priority, whatever numbers the file gives them.
-  formats.sort((a, b) => a.priority - b.priority).forEach((format, priority) => engine.addConditionalFormat(id, { ...format, priority }));
+  formats
+    .sort((a, b) => a.priority - b.priority)
+    .forEach((format, priority) => engine.addConditionalFormat(id, { ...format, priority }));
   if (sheet.freezePane) engine.setFrozen(id, sheet.freezePane.rows ?? 0, sheet.freezePane.columns ?? 0);
   if (sheet.view?.showGridLines === false) engine.setShowGridlines(id, false);
   const tab = readColor(sheet.view?.tabColor);
@@ -176,12 +186,15 @@ const runs = (cells: readonly [row: number, column: number][]): Area[] => {
   const areas: Area[] = [];
   for (const [row, column] of [...cells].sort((a, b) => a[0] - b[0] || a[1] - b[1])) {
     const last = areas.at(-1);
-    if (last && last.row === row && last.column + last.columns === column) areas[areas.length - 1] = { ...last, columns: last.columns + 1 };
+    if (last && last.row === row && last.column + last.columns === column)
+      areas[areas.length - 1] = { ...last, columns: last.columns + 1 };
     else areas.push({ row, column, rows: 1, columns: 1 });
   }
   const joined: Area[] = [];
   for (const area of areas) {
-    const index = joined.findIndex((each) => each.column === area.column && each.columns === area.columns && each.row + each.rows === area.row);
+    const index = joined.findIndex(
+      (each) => each.column === area.column && each.columns === area.columns && each.row + each.rows === area.row,
+    );
     const above = joined[index];
     if (above) joined[index] = { ...above, rows: above.rows + 1 };
     else joined.push(area);

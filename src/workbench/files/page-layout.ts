@@ -6,7 +6,8 @@ const papers = ["letter", "legal", "a3", "a4", "a5", "b4", "b5", "executive", "t
 
 /** Points, as Excel's object model has them, to inches, as files have them. */
 const inches = (points: number): number => points / 72;
-const points = (inch: number | undefined, otherwise: number): number => (inch === undefined ? otherwise : Math.round(inch * 7200) / 100);
+const points = (inch: number | undefined, otherwise: number): number =>
+  inch === undefined ? otherwise : Math.round(inch * 7200) / 100;
 
 export const toPageSetup = (page: PageState): PageSetup => {
   const paper = papers.find((name) => name === page.paperSize.toLowerCase());
@@ -29,7 +30,17 @@ export const toPageSetup = (page: PageState): PageSetup => {
     ...(page.printArea.length > 0 ? { printArea: page.printArea.map((area) => areaAddress(area, true)).join(",") } : {}),
     ...(page.titleRows ? { printTitlesRow: `$${page.titleRows.first + 1}:$${page.titleRows.last + 1}` } : {}),
     ...(page.titleColumns
-      ? { printTitlesColumn: areaAddress({ row: 0, rows: 1048576, column: page.titleColumns.first, columns: page.titleColumns.last - page.titleColumns.first + 1 }, true) }
+      ? {
+          printTitlesColumn: areaAddress(
+            {
+              row: 0,
+              rows: 1048576,
+              column: page.titleColumns.first,
+              columns: page.titleColumns.last - page.titleColumns.first + 1,
+            },
+            true,
+          ),
+        }
       : {}),
     showGridLines: page.printGridlines,
     showRowColHeaders: page.printHeadings,
@@ -39,7 +50,8 @@ export const toPageSetup = (page: PageState): PageSetup => {
 };
 
 const section = (mark: string, text: string): string => (text === "" ? "" : `&${mark}${text}`);
-const together = (left: string, center: string, right: string): string => section("L", left) + section("C", center) + section("R", right);
+const together = (left: string, center: string, right: string): string =>
+  section("L", left) + section("C", center) + section("R", right);
 
 /** "&L…&C…&R…" apart; text before any mark is the centre's. */
 const apart = (text: string | undefined): [left: string, center: string, right: string] => {
@@ -72,7 +84,13 @@ const headersFooters = (from: HeaderFooter | undefined): Pick<PageState, "header
     return { leftHeader, centerHeader, rightHeader, leftFooter, centerFooter, rightFooter };
   };
   const main = (): HeaderFooterState => read(from?.oddHeader, from?.oddFooter);
-  const state = from?.differentOddEven ? (from.differentFirst ? "FirstOddAndEven" : "OddAndEven") : from?.differentFirst ? "FirstAndDefault" : "Default";
+  const state = from?.differentOddEven
+    ? from.differentFirst
+      ? "FirstOddAndEven"
+      : "OddAndEven"
+    : from?.differentFirst
+      ? "FirstAndDefault"
+      : "Default";
   return {
     headersFooters: {
       defaultForAllPages: main(),
@@ -87,7 +105,9 @@ const headersFooters = (from: HeaderFooter | undefined): Pick<PageState, "header
 const lines = (text: string | undefined, of: "row" | "column"): { first: number; last: number } | undefined => {
   const area = text === undefined ? undefined : parseArea(text.includes(":") ? text : `${text}:${text}`);
   if (!area) return undefined;
-  return of === "row" ? { first: area.row, last: area.row + area.rows - 1 } : { first: area.column, last: area.column + area.columns - 1 };
+  return of === "row"
+    ? { first: area.row, last: area.row + area.rows - 1 }
+    : { first: area.column, last: area.column + area.columns - 1 };
 };
 
 export const fromPageSetup = (from: PageSetup | undefined, footers: HeaderFooter | undefined): PageState => {
@@ -102,7 +122,9 @@ export const fromPageSetup = (from: PageSetup | undefined, footers: HeaderFooter
     ...headersFooters(footers),
     orientation: from?.orientation === "landscape" ? "Landscape" : "Portrait",
     paperSize: from?.paperSize ? from.paperSize.charAt(0).toUpperCase() + from.paperSize.slice(1) : plain.paperSize,
-    zoom: fits ? { ...(wide > 0 ? { horizontalFitToPages: wide } : {}), ...(high > 0 ? { verticalFitToPages: high } : {}) } : { scale: from?.scale ?? 100 },
+    zoom: fits
+      ? { ...(wide > 0 ? { horizontalFitToPages: wide } : {}), ...(high > 0 ? { verticalFitToPages: high } : {}) }
+      : { scale: from?.scale ?? 100 },
     margins: {
       top: points(from?.margins?.top, margins.top),
       bottom: points(from?.margins?.bottom, margins.bottom),

@@ -20,15 +20,26 @@ const bare = (formula: string): string => formula.replace(/^=/, "");
 const toRanges = (areas: readonly Area[]): string => areas.map((area) => areaAddress(area)).join(" ");
 const fromRanges = (text: string): Area[] => text.split(/\s+/).flatMap((address) => parseArea(address) ?? []);
 
-const operandOf = (text: string): string | number => (text.trim() !== "" && Number.isFinite(Number(text)) ? Number(text) : `=${bare(text)}`);
+const operandOf = (text: string): string | number =>
+  text.trim() !== "" && Number.isFinite(Number(text)) ? Number(text) : `=${bare(text)}`;
 
 const types = { decimal: "decimal", wholeNumber: "whole", textLength: "textLength" } as const;
 
-const toFileRule = (rule: EngineValidation["rule"]): Pick<DataValidation, "type" | "operator" | "formula1" | "formula2" | "values"> => {
+const toFileRule = (
+  rule: EngineValidation["rule"],
+): Pick<DataValidation, "type" | "operator" | "formula1" | "formula2" | "values"> => {
   if (rule.type === "custom") return { type: "custom", formula1: bare(rule.formula) };
-  if (rule.type === "list") return rule.source.startsWith("=") ? { type: "list", formula1: bare(rule.source) } : { type: "list", values: rule.source.split(",") };
+  if (rule.type === "list")
+    return rule.source.startsWith("=")
+      ? { type: "list", formula1: bare(rule.source) }
+      : { type: "list", values: rule.source.split(",") };
   const [one, two] = [rule.formula1, rule.formula2].map((formula) => (formula === undefined ? undefined : bare(String(formula))));
-  return { type: types[rule.type], operator: operators[rule.operator], ...(one === undefined ? {} : { formula1: one }), ...(two === undefined ? {} : { formula2: two }) };
+  return {
+    type: types[rule.type],
+    operator: operators[rule.operator],
+    ...(one === undefined ? {} : { formula1: one }),
+    ...(two === undefined ? {} : { formula2: two }),
+  };
 };
 
 export const toFileValidation = ({ areas, rule, ignoreBlanks, prompt, alert }: EngineValidation): DataValidation => ({
@@ -53,7 +64,12 @@ const fromFileRule = (from: DataValidation): EngineValidation["rule"] | undefine
   }
   const type = (Object.keys(types) as (keyof typeof types)[]).find((name) => types[name] === from.type);
   if (!type) return undefined;
-  return { type, operator: comparison(from.operator), formula1: operandOf(one), ...(from.formula2 ? { formula2: operandOf(from.formula2) } : {}) };
+  return {
+    type,
+    operator: comparison(from.operator),
+    formula1: operandOf(one),
+    ...(from.formula2 ? { formula2: operandOf(from.formula2) } : {}),
+  };
 };
 
 /** Undefined for a kind that the spreadsheet does not have (dates and times of day). */
@@ -70,7 +86,16 @@ export const fromFileValidation = (from: DataValidation): EngineValidation | und
   };
 };
 
-const toFileFormat = ({ fill, color, bold, italic, underline, strikethrough, numberFormat, border }: EngineConditionalFormat["format"]): CellStyle => {
+const toFileFormat = ({
+  fill,
+  color,
+  bold,
+  italic,
+  underline,
+  strikethrough,
+  numberFormat,
+  border,
+}: EngineConditionalFormat["format"]): CellStyle => {
   const side = border && toBorderSide(border);
   const font = {
     ...(color === undefined ? {} : { color: toColor(color) }),
@@ -113,7 +138,12 @@ export const fromFileConditional = (
     from.type === "expression"
       ? { type: "custom", formula: one }
       : from.type === "cellIs"
-        ? { type: "cellValue", operator: comparison(from.operator), formula1: bare(one), ...(two === undefined ? {} : { formula2: bare(two) }) }
+        ? {
+            type: "cellValue",
+            operator: comparison(from.operator),
+            formula1: bare(one),
+            ...(two === undefined ? {} : { formula2: bare(two) }),
+          }
         : undefined;
   const areas = fromRanges(from.range);
   if (!rule || areas.length === 0) return undefined;

@@ -25,7 +25,12 @@ export const saveWorkbook = async (engine: Engine, state: BookState): Promise<Ui
     sheets: sheets.map((sheet) => toSheet(engine, state, sheet)),
     namedRanges: names.map(({ name, scope, formula, comment }) => {
       const sheet = sheets[indexOf(scope) ?? -1]?.name;
-      return { name, range: formula.replace(/^=/, ""), ...(sheet === undefined ? {} : { scope: sheet }), ...(comment ? { comment } : {}) };
+      return {
+        name,
+        range: formula.replace(/^=/, ""),
+        ...(sheet === undefined ? {} : { scope: sheet }),
+        ...(comment ? { comment } : {}),
+      };
     }),
     activeSheet: indexOf(engine.sheets.active()) ?? 0,
     defaultFont: fileFont,
@@ -40,12 +45,17 @@ export const saveWorkbook = async (engine: Engine, state: BookState): Promise<Ui
 
 const toCell = (cell: EngineCell, style: Cell["style"] | undefined): Partial<Cell> => {
   const look = style ? { style } : {};
-  if (cell.formula) return { ...look, type: "formula", formula: cell.formula.replace(/^=/, ""), formulaResult: cell.value, value: null };
+  if (cell.formula)
+    return { ...look, type: "formula", formula: cell.formula.replace(/^=/, ""), formulaResult: cell.value, value: null };
   if (cell.type === "empty") return { ...look, type: "empty", value: null };
   return { ...look, type: cell.type === "text" || cell.type === "error" ? "string" : cell.type, value: cell.value };
 };
 
-const toSheet = (engine: Engine, state: BookState, { id, name, visibility, tabColor }: ReturnType<Engine["sheets"]["list"]>[number]): WriteSheet => {
+const toSheet = (
+  engine: Engine,
+  state: BookState,
+  { id, name, visibility, tabColor }: ReturnType<Engine["sheets"]["list"]>[number],
+): WriteSheet => {
   const used = engine.usedRange(id, false) ?? { row: 0, column: 0, rows: 0, columns: 0 };
   const [rows, columns] = [used.row + used.rows, used.column + used.columns];
   const cells = new Map<string, Partial<Cell>>();
@@ -55,7 +65,8 @@ const toSheet = (engine: Engine, state: BookState, { id, name, visibility, tabCo
       const cell = engine.cell(id, row, column);
       const style = engine.style(id, row, column);
       const styled = JSON.stringify(style) !== plain;
-      if (styled || cell.type !== "empty" || cell.formula) cells.set(`${row},${column}`, toCell(cell, styled ? toFileStyle(style) : undefined));
+      if (styled || cell.type !== "empty" || cell.formula)
+        cells.set(`${row},${column}`, toCell(cell, styled ? toFileStyle(style) : undefined));
     }
   const rowDefs = new Map<number, RowDef>();
   for (let row = 0; row < rows; row += 1) {
@@ -63,7 +74,9 @@ const toSheet = (engine: Engine, state: BookState, { id, name, visibility, tabCo
     if (height !== standard.rowHeight || hidden) rowDefs.set(row, { height, ...(hidden ? { hidden } : {}) });
   }
   const character = characterPixels(fileFont.name);
-  const widths: ColumnDef[] = Array.from({ length: columns }, (_, column) => ({ width: pointPixels(engine.columnWidth(id, column)) / character }));
+  const widths: ColumnDef[] = Array.from({ length: columns }, (_, column) => ({
+    width: pointPixels(engine.columnWidth(id, column)) / character,
+  }));
   const frozen = engine.frozen(id);
   const { page, protection, showHeadings } = state.sheets[id] ?? newSheetState();
   return {
@@ -81,7 +94,11 @@ const toSheet = (engine: Engine, state: BookState, { id, name, visibility, tabCo
     dataValidations: engine.validations(id).map(toFileValidation),
     conditionalRules: engine.conditionalFormats(id).map(toFileConditional),
     ...(frozen.rows > 0 || frozen.columns > 0 ? { freezePane: frozen } : {}),
-    view: { showGridLines: engine.showGridlines(id), showRowColHeaders: showHeadings, ...(tabColor ? { tabColor: toColor(tabColor) } : {}) },
+    view: {
+      showGridLines: engine.showGridlines(id),
+      showRowColHeaders: showHeadings,
+      ...(tabColor ? { tabColor: toColor(tabColor) } : {}),
+    },
     pageSetup: toPageSetup(page),
     headerFooter: toHeaderFooter(page),
     ...(protection ? { protection: toProtection(protection) } : {}),

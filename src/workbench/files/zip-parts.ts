@@ -19,7 +19,8 @@ const view = (bytes: Uint8Array): DataView => new DataView(bytes.buffer, bytes.b
 const findEnd = (bytes: Uint8Array): number => {
   const data = view(bytes);
   const longestComment = 0xffff;
-  for (let at = bytes.length - endSize; at >= Math.max(0, bytes.length - endSize - longestComment); at -= 1) if (data.getUint32(at, true) === endMark) return at;
+  for (let at = bytes.length - endSize; at >= Math.max(0, bytes.length - endSize - longestComment); at -= 1)
+    if (data.getUint32(at, true) === endMark) return at;
   throw new UnreadableFile("not-a-workbook", "no zip directory");
 };
 
@@ -29,7 +30,8 @@ const entries = (bytes: Uint8Array): Entry[] => {
   const found: Entry[] = [];
   let at = data.getUint32(end + 16, true);
   for (let left = data.getUint16(end + 10, true); left > 0; left -= 1) {
-    if (at + entrySize > end || data.getUint32(at, true) !== entryMark) throw new UnreadableFile("not-a-workbook", "zip directory is damaged");
+    if (at + entrySize > end || data.getUint32(at, true) !== entryMark)
+      throw new UnreadableFile("not-a-workbook", "zip directory is damaged");
     const size = entrySize + data.getUint16(at + 28, true) + data.getUint16(at + 30, true) + data.getUint16(at + 32, true);
     const record = bytes.subarray(at, at + size);
     found.push({
@@ -47,7 +49,8 @@ const entries = (bytes: Uint8Array): Entry[] => {
 
 const bodyStart = (bytes: Uint8Array, { local }: Entry): number => {
   const data = view(bytes);
-  if (local + localSize > bytes.length || data.getUint32(local, true) !== localMark) throw new UnreadableFile("not-a-workbook", "zip is cut off");
+  if (local + localSize > bytes.length || data.getUint32(local, true) !== localMark)
+    throw new UnreadableFile("not-a-workbook", "zip is cut off");
   return local + localSize + data.getUint16(local + 26, true) + data.getUint16(local + 28, true);
 };
 
@@ -114,7 +117,8 @@ export const withPart = (bytes: Uint8Array, name: string, text: string): Uint8Ar
       [directory, 8],
     ] as const)
       data.setUint16(at, data.getUint16(at, true) & ~8, true);
-    if (!own) for (let index = 0; index < 3; index += 1) local.setUint32(14 + index * 4, directory.getUint32(16 + index * 4, true), true);
+    if (!own)
+      for (let index = 0; index < 3; index += 1) local.setUint32(14 + index * 4, directory.getUint32(16 + index * 4, true), true);
     directory.setUint32(42, offset, true);
     const content = own ? body : bytes.subarray(start, start + entry.packed);
     pieces.push(header, content);

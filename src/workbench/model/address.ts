@@ -8,7 +8,8 @@ export const wholeSheet: Area = { row: 0, column: 0, rows: maxRows, columns: max
 
 export function columnLetters(column: number): string {
   let letters = "";
-  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
+  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26))
+    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
   return letters;
 }
 
@@ -43,7 +44,15 @@ function spanning(row1: number, column1: number, row2: number, column2: number):
 /** Whether it is an area at all, and on the sheet. */
 export function fits(area: Area): boolean {
   const whole = [area.row, area.column, area.rows, area.columns].every(Number.isInteger);
-  return whole && area.row >= 0 && area.column >= 0 && area.rows > 0 && area.columns > 0 && area.row + area.rows <= maxRows && area.column + area.columns <= maxColumns;
+  return (
+    whole &&
+    area.row >= 0 &&
+    area.column >= 0 &&
+    area.rows > 0 &&
+    area.columns > 0 &&
+    area.row + area.rows <= maxRows &&
+    area.column + area.columns <= maxColumns
+  );
 }
 
 export function isEntireRow(area: Area): boolean {

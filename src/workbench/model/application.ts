@@ -1,3 +1,4 @@
+import { HostError } from "../protocol/errors";
 import type { Book } from "./book";
 
 export class Application {
@@ -5,10 +6,10 @@ export class Application {
   constructor(readonly book: Book) {}
 
   get calculationMode(): string {
-    return this.book.calculationMode;
+    return "Automatic";
   }
   set calculationMode(mode: string) {
-    this.book.calculationMode = mode;
+    if (mode !== "Automatic") throw new HostError("NotImplemented", `Application.calculationMode = ${mode}`);
   }
   /** Whoever asks has waited for the formulas. */
   get calculationState(): string {
@@ -23,16 +24,17 @@ export class Application {
   get useSystemSeparators(): boolean {
     return true;
   }
+  /** Formulas recalculate by themselves. */
   calculate(_type?: string): void {
-    this.book.touched();
+    return undefined;
   }
   /** Values are read after recalculation at any rate, so there is nothing to put off. */
   suspendApiCalculationUntilNextSync(): void {
-    this.book.touched();
+    return undefined;
   }
   /** The screen shows a batch's effects when the browser paints next. */
   suspendScreenUpdatingUntilNextSync(): void {
-    this.book.touched();
+    return undefined;
   }
 }
 

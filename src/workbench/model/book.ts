@@ -38,7 +38,6 @@ export interface BookOptions {
 /** One workbook: the spreadsheet, what is kept beside it, and who must hear of changes. All model objects are views of it. */
 export class Book {
   readOnly = false;
-  calculationMode = "Automatic";
   isDirty = false;
   readonly changes: Changes;
   readonly #callers = new Set<Caller>();

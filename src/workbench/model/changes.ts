@@ -53,7 +53,10 @@ export class Changes {
   }
 
   shifted(sheet: SheetId, shift: Shift): void {
-    this.#held.push(...this.#flushWritten(this.book.caller), ...this.shiftedByPerson(sheet, shift).map((event) => ({ ...event, cause: this.book.caller })));
+    this.#held.push(
+      ...this.#flushWritten(this.book.caller),
+      ...this.shiftedByPerson(sheet, shift).map((event) => ({ ...event, cause: this.book.caller })),
+    );
   }
 
   hold(events: readonly BookEvent[]): void {
@@ -145,7 +148,12 @@ export class Changes {
   #edit({ sheet, area, before }: Written, cause: Caller | undefined): BookEvent {
     if (!before) return this.#change(sheet, area, "RangeEdited", {}, cause);
     const after = this.book.engine.cell(sheet, area.row, area.column);
-    const detail = { valueBefore: before.value, valueAfter: after.value, valueTypeBefore: valueType(before), valueTypeAfter: valueType(after) };
+    const detail = {
+      valueBefore: before.value,
+      valueAfter: after.value,
+      valueTypeBefore: valueType(before),
+      valueTypeAfter: valueType(after),
+    };
     return this.#change(sheet, area, "RangeEdited", detail, cause);
   }
 
@@ -155,7 +163,15 @@ export class Changes {
     this.#eventRanges.set(referenceId, new Range(this.book, sheet, area));
     const oldest = this.#eventRanges.keys().next().value;
     if (this.#eventRanges.size > eventRangesKept && oldest !== undefined) this.#eventRanges.delete(oldest);
-    const message = { changeType, source: "Local", worksheetId: id, address: areaAddress(area), referenceId, shiftDirection: "None", ...detail };
+    const message = {
+      changeType,
+      source: "Local",
+      worksheetId: id,
+      address: areaAddress(area),
+      referenceId,
+      shiftDirection: "None",
+      ...detail,
+    };
     return { type: eventType.changed, sheet: id, ofSheet: true, message, cause };
   }
 

@@ -20,16 +20,28 @@ export class ConditionalFormatCollection {
     const touching = this.book.engine
       .conditionalFormats(this.sheet)
       .filter(({ areas }) => areas.some((area) => this.areas.some((own) => intersection(own, area))));
-    return [...touching].sort((a, b) => a.priority - b.priority).map(({ id }) => new ConditionalFormat(this.book, this.sheet, id));
+    return [...touching]
+      .sort((a, b) => a.priority - b.priority)
+      .map(({ id }) => new ConditionalFormat(this.book, this.sheet, id));
   }
 
   /** A new one comes first in priority, and matches nothing until it has a rule. */
   add(type: string): ConditionalFormat {
     guardSheet(this.book, this.sheet, "allowFormatCells");
     const rule: EngineConditionalFormat["rule"] | undefined =
-      type === "Custom" ? { type: "custom", formula: "=FALSE" } : type === "CellValue" ? { type: "cellValue", operator: "EqualTo", formula1: "=NA()" } : undefined;
+      type === "Custom"
+        ? { type: "custom", formula: "=FALSE" }
+        : type === "CellValue"
+          ? { type: "cellValue", operator: "EqualTo", formula1: "=NA()" }
+          : undefined;
     if (!rule) throw new HostError("NotImplemented", `ConditionalFormatCollection.add(${type})`);
-    const id = this.book.engine.addConditionalFormat(this.sheet, { areas: this.areas, rule, format: {}, priority: 0, stopIfTrue: false });
+    const id = this.book.engine.addConditionalFormat(this.sheet, {
+      areas: this.areas,
+      rule,
+      format: {},
+      priority: 0,
+      stopIfTrue: false,
+    });
     this.book.touched();
     return new ConditionalFormat(this.book, this.sheet, id);
   }

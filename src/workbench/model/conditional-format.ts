@@ -85,7 +85,7 @@ export class ConditionalFormat {
   }
 }
 
-class CustomConditionalFormat {
+export class CustomConditionalFormat {
   static readonly type: string = "CustomConditionalFormat";
   constructor(readonly owner: ConditionalFormat) {}
 
@@ -97,7 +97,7 @@ class CustomConditionalFormat {
   }
 }
 
-class ConditionalFormatRule {
+export class ConditionalFormatRule {
   static readonly type: string = "ConditionalFormatRule";
   constructor(readonly owner: ConditionalFormat) {}
 
@@ -117,7 +117,7 @@ class ConditionalFormatRule {
   }
 }
 
-class CellValueConditionalFormat {
+export class CellValueConditionalFormat {
   static readonly type: string = "CellValueConditionalFormat";
   constructor(readonly owner: ConditionalFormat) {}
 
@@ -132,6 +132,8 @@ class CellValueConditionalFormat {
   }
   set rule({ operator, formula1, formula2 }: { operator: string; formula1: string; formula2?: string }) {
     if (operator === "Invalid" || (/Between$/.test(operator) && formula2 === undefined)) throw new HostError("InvalidArgument");
-    this.owner.change({ rule: { type: "cellValue", operator: operator as Comparison, formula1, ...(formula2 === undefined ? {} : { formula2 }) } });
+    this.owner.change({
+      rule: { type: "cellValue", operator: operator as Comparison, formula1, ...(formula2 === undefined ? {} : { formula2 }) },
+    });
   }
 }

@@ -40,7 +40,7 @@ export class ConditionalRangeFormat {
   }
 }
 
-class ConditionalRangeFill {
+export class ConditionalRangeFill {
   static readonly type: string = "ConditionalRangeFill";
   constructor(readonly owner: ConditionalFormat) {}
 
@@ -55,7 +55,7 @@ class ConditionalRangeFill {
   }
 }
 
-class ConditionalRangeFont {
+export class ConditionalRangeFont {
   static readonly type: string = "ConditionalRangeFont";
   constructor(readonly owner: ConditionalFormat) {}
 
@@ -99,9 +99,16 @@ class ConditionalRangeFont {
 const sides = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"] as const;
 type Side = (typeof sides)[number];
 
-const lines: Readonly<Record<string, EdgeStyle>> = { None: "None", Continuous: "Thin", Dash: "Dashed", DashDot: "DashDot", DashDotDot: "DashDotDot", Dot: "Dotted" };
+const lines: Readonly<Record<string, EdgeStyle>> = {
+  None: "None",
+  Continuous: "Thin",
+  Dash: "Dashed",
+  DashDot: "DashDot",
+  DashDotDot: "DashDotDot",
+  Dot: "Dotted",
+};
 
-class ConditionalRangeBorderCollection {
+export class ConditionalRangeBorderCollection {
   static readonly type: string = "ConditionalRangeBorderCollection";
   constructor(readonly owner: ConditionalFormat) {}
 
@@ -134,16 +141,13 @@ class ConditionalRangeBorderCollection {
 }
 
 /** The spreadsheet keeps one border for all four sides: what is set on one shows on all. */
-class ConditionalRangeBorder {
+export class ConditionalRangeBorder {
   static readonly type: string = "ConditionalRangeBorder";
   constructor(
     readonly owner: ConditionalFormat,
     readonly sideIndex: Side,
   ) {}
 
-  get id(): string {
-    return this.sideIndex;
-  }
   get color(): string {
     return this.owner.found.format.border?.color.toUpperCase() ?? "";
   }
@@ -156,6 +160,7 @@ class ConditionalRangeBorder {
   }
   set style(line: string) {
     if (line === "None") without(this.owner, "border");
-    else change(this.owner, { border: { style: lines[line] ?? "Thin", color: this.owner.found.format.border?.color ?? "#000000" } });
+    else
+      change(this.owner, { border: { style: lines[line] ?? "Thin", color: this.owner.found.format.border?.color ?? "#000000" } });
   }
 }

@@ -47,7 +47,7 @@ export class DataValidation {
     if (found === null) return null;
     if (!found) return {};
     const { type, ...rule } = found.rule;
-    return { [type]: rule } as Rule;
+    return { [type]: rule };
   }
   set rule(rule: Rule) {
     guardSheet(this.book, this.sheet, "allowFormatCells");
@@ -82,7 +82,17 @@ export class DataValidation {
     const alert = this.#common()?.alert;
     return alert ? { showAlert: alert.show, style: alert.style, title: alert.title, message: alert.message } : null;
   }
-  set errorAlert({ showAlert, style, title, message }: { showAlert: boolean; style: Criteria["alert"]["style"]; title: string; message: string }) {
+  set errorAlert({
+    showAlert,
+    style,
+    title,
+    message,
+  }: {
+    showAlert: boolean;
+    style: Criteria["alert"]["style"];
+    title: string;
+    message: string;
+  }) {
     checkTexts(title, message);
     this.#change("errorAlert", (criteria) => ({ ...criteria, alert: { show: showAlert, style, title, message } }));
   }
@@ -110,12 +120,19 @@ export class DataValidation {
   }
 
   #touching(): EngineValidation[] {
-    return this.book.engine.validations(this.sheet).filter(({ areas }) => areas.some((area) => this.areas.some((own) => intersection(own, area))));
+    return this.book.engine
+      .validations(this.sheet)
+      .filter(({ areas }) => areas.some((area) => this.areas.some((own) => intersection(own, area))));
   }
 
   #survey(): { distinct: Criteria[]; complete: boolean } {
     const touching = this.#touching();
-    const byText = new Map(touching.map(({ rule, ignoreBlanks, prompt, alert }) => [JSON.stringify([rule, ignoreBlanks, prompt, alert]), { rule, ignoreBlanks, prompt, alert }]));
+    const byText = new Map(
+      touching.map(({ rule, ignoreBlanks, prompt, alert }) => [
+        JSON.stringify([rule, ignoreBlanks, prompt, alert]),
+        { rule, ignoreBlanks, prompt, alert },
+      ]),
+    );
     const holes = touching.flatMap(({ areas }) => areas);
     const left = holes.reduce<Area[]>((rest, hole) => rest.flatMap((area) => subtract(area, hole)), [...this.areas]);
     return { distinct: [...byText.values()], complete: left.length === 0 };
@@ -147,7 +164,8 @@ export class DataValidation {
     if (kind === "list") {
       const { source, inCellDropDown } = rule.list ?? { source: "", inCellDropDown: true };
       const text = this.#formula(source);
-      if (typeof text !== "string" || text === "" || (!text.startsWith("=") && text.length > longestMessage)) throw new HostError("InvalidArgument");
+      if (typeof text !== "string" || text === "" || (!text.startsWith("=") && text.length > longestMessage))
+        throw new HostError("InvalidArgument");
       return { type: "list", source: text, inCellDropDown };
     }
     if (kind === "custom") return { type: "custom", formula: rule.custom?.formula ?? "" };

@@ -30,7 +30,12 @@ export class WorksheetFreezePanes {
   getLocationOrNullObject(): Range | null {
     const { rows, columns } = this.book.engine.frozen(this.sheet);
     if (rows === 0 && columns === 0) return null;
-    return new Range(this.book, this.sheet, { row: 0, column: 0, rows: rows === 0 ? maxRows : rows, columns: columns === 0 ? maxColumns : columns });
+    return new Range(this.book, this.sheet, {
+      row: 0,
+      column: 0,
+      rows: rows === 0 ? maxRows : rows,
+      columns: columns === 0 ? maxColumns : columns,
+    });
   }
   getLocation(): Range {
     const location = this.getLocationOrNullObject();

@@ -9,7 +9,8 @@ type Permission = Exclude<keyof ProtectionOptions, "selectionMode">;
 /** Contents may be written unless the sheet is protected and one of the cells is locked. */
 export function guardContents(book: Book, sheet: SheetId, areas: readonly Area[]): void {
   book.guardWrite();
-  if (book.state.sheets[sheet]?.protection && areas.some((area) => hasLockedCell(book, sheet, area))) throw new HostError("AccessDenied");
+  if (book.state.sheets[sheet]?.protection && areas.some((area) => hasLockedCell(book, sheet, area)))
+    throw new HostError("AccessDenied");
 }
 
 /** Anything but contents may be changed on a protected sheet only if its options allow it; undefined: never. */
@@ -32,6 +33,7 @@ function hasLockedCell(book: Book, sheet: SheetId, area: Area): boolean {
   // Cells that were never formatted are locked.
   if (!inside || subtract(area, inside).length > 0) return true;
   for (let row = inside.row; row < inside.row + inside.rows; row++)
-    for (let column = inside.column; column < inside.column + inside.columns; column++) if (engine.style(sheet, row, column).locked) return true;
+    for (let column = inside.column; column < inside.column + inside.columns; column++)
+      if (engine.style(sheet, row, column).locked) return true;
   return false;
 }

@@ -5,7 +5,10 @@ import { coalesced, subtract, wholeSheet } from "./address";
 export function lockedAreas(engine: Engine, sheet: SheetId): Area[] {
   const used = engine.usedRange(sheet, false);
   if (!used) return [wholeSheet];
-  return unlockedAreas(engine, sheet, used).reduce<Area[]>((locked, hole) => locked.flatMap((area) => subtract(area, hole)), [wholeSheet]);
+  return unlockedAreas(engine, sheet, used).reduce<Area[]>(
+    (locked, hole) => locked.flatMap((area) => subtract(area, hole)),
+    [wholeSheet],
+  );
 }
 
 function unlockedAreas(engine: Engine, sheet: SheetId, used: Area): Area[] {

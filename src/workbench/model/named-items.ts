@@ -76,7 +76,8 @@ export class NamedItem {
     return this.#item.formula;
   }
   set formula(formula: unknown) {
-    if (typeof formula !== "string" && typeof formula !== "number" && typeof formula !== "boolean") throw new HostError("InvalidArgument");
+    if (typeof formula !== "string" && typeof formula !== "number" && typeof formula !== "boolean")
+      throw new HostError("InvalidArgument");
     this.#change({ formula: nameFormula(this.book, String(formula)) });
   }
   get visible(): boolean {
@@ -147,6 +148,7 @@ function isName(name: string): boolean {
 }
 
 function nameFormula(book: Book, reference: Range | string): string {
-  if (reference instanceof Range) return `=${quotedSheetName(book.sheetName(reference.sheet))}!${areaAddress(reference.area, true)}`;
+  if (reference instanceof Range)
+    return `=${quotedSheetName(book.sheetName(reference.sheet))}!${areaAddress(reference.area, true)}`;
   return reference.startsWith("=") ? reference : `="${reference.replaceAll('"', '""')}"`;
 }

@@ -143,13 +143,16 @@ export class PageLayout {
     return orNotFound(this.getPrintAreaOrNullObject());
   }
   setPrintArea(area: Range | RangeAreas | string): void {
-    const areas = typeof area === "string" ? resolveAreas(this.book, this.sheet, area) : area instanceof Range ? [area.area] : area.list();
+    const areas =
+      typeof area === "string" ? resolveAreas(this.book, this.sheet, area) : area instanceof Range ? [area.area] : area.list();
     if (typeof area !== "string" && area.sheet !== this.sheet) throw new HostError("InvalidArgument");
     this.#set({ printArea: areas });
   }
   getPrintTitleRowsOrNullObject(): Range | null {
     const rows = this.#page.titleRows;
-    return rows ? new Range(this.book, this.sheet, { row: rows.first, rows: rows.last - rows.first + 1, column: 0, columns: maxColumns }) : null;
+    return rows
+      ? new Range(this.book, this.sheet, { row: rows.first, rows: rows.last - rows.first + 1, column: 0, columns: maxColumns })
+      : null;
   }
   getPrintTitleRows(): Range {
     return orNotFound(this.getPrintTitleRowsOrNullObject());
@@ -160,7 +163,14 @@ export class PageLayout {
   }
   getPrintTitleColumnsOrNullObject(): Range | null {
     const columns = this.#page.titleColumns;
-    return columns ? new Range(this.book, this.sheet, { row: 0, rows: maxRows, column: columns.first, columns: columns.last - columns.first + 1 }) : null;
+    return columns
+      ? new Range(this.book, this.sheet, {
+          row: 0,
+          rows: maxRows,
+          column: columns.first,
+          columns: columns.last - columns.first + 1,
+        })
+      : null;
   }
   getPrintTitleColumns(): Range {
     return orNotFound(this.getPrintTitleColumnsOrNullObject());

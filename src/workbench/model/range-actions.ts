@@ -56,7 +56,7 @@ export function writeNumberFormats(book: Book, sheet: SheetId, area: Area, given
   else {
     const at = spread(area, given);
     for (let i = 0; i < area.rows; i++) {
-      for (let j = 0; j < area.columns; ) {
+      for (let j = 0; j < area.columns;) {
         const format = at(i, j);
         let end = j + 1;
         while (end < area.columns && at(i, end) === format) end++;
@@ -72,11 +72,15 @@ export function writeNumberFormats(book: Book, sheet: SheetId, area: Area, given
 /** Tells the cells that lie under a merged area without being its top left: Excel ignores what is written there. */
 function coveredCells(book: Book, sheet: SheetId, area: Area): (row: number, column: number) => boolean {
   const merges = book.engine.merges(sheet).filter((merge) => intersection(merge, area));
-  return (row, column) => merges.some((merge) => contains(merge, { row, column, rows: 1, columns: 1 }) && !(merge.row === row && merge.column === column));
+  return (row, column) =>
+    merges.some(
+      (merge) => contains(merge, { row, column, rows: 1, columns: 1 }) && !(merge.row === row && merge.column === column),
+    );
 }
 
 export function clearArea(book: Book, sheet: SheetId, area: Area, applyTo: string): void {
-  if (applyTo !== "All" && applyTo !== "Contents" && applyTo !== "Formats") throw new HostError("NotImplemented", `Range.clear(${applyTo})`);
+  if (applyTo !== "All" && applyTo !== "Contents" && applyTo !== "Formats")
+    throw new HostError("NotImplemented", `Range.clear(${applyTo})`);
   if (applyTo !== "Formats") clearContents(book, sheet, area);
   if (applyTo === "Contents") return;
   guardSheet(book, sheet, "allowFormatCells");
@@ -144,7 +148,11 @@ export function insertCells(book: Book, sheet: SheetId, area: Area, shift: strin
 export function deleteCells(book: Book, sheet: SheetId, area: Area, shift: string): void {
   const axis = wholeAxis(area, shift === "Up", `Range.delete(${shift})`);
   guardSheet(book, sheet, axis === "rows" ? "allowDeleteRows" : "allowDeleteColumns");
-  book.shift(sheet, { axis, index: axis === "rows" ? area.row : area.column, count: -(axis === "rows" ? area.rows : area.columns) });
+  book.shift(sheet, {
+    axis,
+    index: axis === "rows" ? area.row : area.column,
+    count: -(axis === "rows" ? area.rows : area.columns),
+  });
 }
 
 function wholeAxis(area: Area, vertical: boolean, location: string): "rows" | "columns" {

@@ -83,7 +83,12 @@ export class RangeAreas implements Composite {
   }
   getIntersectionOrNullObject(other: Range | RangeAreas | string): RangeAreas | null {
     if (typeof other !== "string" && other.sheet !== this.sheet) throw new HostError("InvalidArgument");
-    const others = typeof other === "string" ? resolveAreas(this.book, this.sheet, other) : other instanceof Range ? [other.area] : other.list();
+    const others =
+      typeof other === "string"
+        ? resolveAreas(this.book, this.sheet, other)
+        : other instanceof Range
+          ? [other.area]
+          : other.list();
     const common = this.list().flatMap((area) => others.flatMap((one) => intersection(area, one) ?? []));
     return common.length > 0 ? this.#of(common) : null;
   }
@@ -91,8 +96,9 @@ export class RangeAreas implements Composite {
   clear(applyTo = "All"): void {
     for (const area of this.list()) clearArea(this.book, this.sheet, area, applyTo);
   }
+  /** Formulas recalculate by themselves. */
   calculate(): void {
-    this.book.touched();
+    return undefined;
   }
 
   #of(areas: readonly Area[]): RangeAreas {

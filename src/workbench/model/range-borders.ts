@@ -7,7 +7,16 @@ import type { StyleAccess } from "./style-access";
 
 type Side = "top" | "bottom" | "left" | "right";
 
-const sides = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight", "InsideVertical", "InsideHorizontal", "DiagonalDown", "DiagonalUp"] as const;
+const sides = [
+  "EdgeTop",
+  "EdgeBottom",
+  "EdgeLeft",
+  "EdgeRight",
+  "InsideVertical",
+  "InsideHorizontal",
+  "DiagonalDown",
+  "DiagonalUp",
+] as const;
 type BorderIndex = (typeof sides)[number];
 
 /** What Excel calls line style and weight, for each edge of the engine. */
@@ -44,28 +53,32 @@ export class RangeBorderCollection {
   }
 }
 
-class RangeBorder {
+export class RangeBorder {
   static readonly type: string = "RangeBorder";
   constructor(
     readonly access: StyleAccess,
     readonly sideIndex: BorderIndex,
   ) {}
 
-  get id(): string {
-    return this.sideIndex;
-  }
   get style(): string | null {
     return this.#shared((edge) => looks[edge.style][0]);
   }
   set style(given: string) {
     if (given === "None") this.#write(() => ({ style: "None", color: "#000000" }));
-    else this.#write((edge) => ({ color: edge.color, style: edgeStyle(given, looks[edge.style === "None" ? "Thin" : edge.style][1]) }));
+    else
+      this.#write((edge) => ({
+        color: edge.color,
+        style: edgeStyle(given, looks[edge.style === "None" ? "Thin" : edge.style][1]),
+      }));
   }
   get weight(): string | null {
     return this.#shared((edge) => looks[edge.style][1]);
   }
   set weight(given: string) {
-    this.#write((edge) => ({ color: edge.color, style: edgeStyle(edge.style === "None" ? "Continuous" : looks[edge.style][0], given) }));
+    this.#write((edge) => ({
+      color: edge.color,
+      style: edgeStyle(edge.style === "None" ? "Continuous" : looks[edge.style][0], given),
+    }));
   }
   get color(): string | null {
     return this.#shared((edge) => edge.color.toUpperCase());
@@ -108,7 +121,9 @@ class RangeBorder {
     const { engine } = this.access.book;
     const own = engine.style(this.access.sheet, cell.row, cell.column)[side];
     const facing = across(cell, side);
-    return own.style === "None" && fits(facing) ? engine.style(this.access.sheet, facing.row, facing.column)[opposite[side]] : own;
+    return own.style === "None" && fits(facing)
+      ? engine.style(this.access.sheet, facing.row, facing.column)[opposite[side]]
+      : own;
   }
 
   /** The strips of cells that carry this border, and on which of their sides. */

@@ -61,7 +61,10 @@ export class RangeFormat {
   }
 
   get rowHeight(): number | null {
-    return this.#shared(({ row, rows }) => [row, rows], (row) => this.book.engine.rowHeight(this.sheet, row));
+    return this.#shared(
+      ({ row, rows }) => [row, rows],
+      (row) => this.book.engine.rowHeight(this.sheet, row),
+    );
   }
   set rowHeight(points: number) {
     if (points < 0 || points > tallestRow) throw new HostError("InvalidArgument");
@@ -70,7 +73,10 @@ export class RangeFormat {
     this.book.touched();
   }
   get columnWidth(): number | null {
-    return this.#shared(({ column, columns }) => [column, columns], (column) => this.book.engine.columnWidth(this.sheet, column));
+    return this.#shared(
+      ({ column, columns }) => [column, columns],
+      (column) => this.book.engine.columnWidth(this.sheet, column),
+    );
   }
   set columnWidth(points: number) {
     if (points < 0) throw new HostError("InvalidArgument");
@@ -103,7 +109,7 @@ export class RangeFormat {
   }
 }
 
-class RangeFill {
+export class RangeFill {
   static readonly type: string = "RangeFill";
   constructor(readonly style: StyleAccess) {}
 
@@ -119,7 +125,7 @@ class RangeFill {
   }
 }
 
-class RangeFont {
+export class RangeFont {
   static readonly type: string = "RangeFont";
   constructor(readonly style: StyleAccess) {}
 
@@ -169,7 +175,7 @@ class RangeFont {
   }
 }
 
-class FormatProtection {
+export class FormatProtection {
   static readonly type: string = "FormatProtection";
   constructor(readonly style: StyleAccess) {}
 

@@ -1,6 +1,18 @@
 import type { Area, EngineCell, SheetId } from "../engine/engine";
 import { HostError, wrongShape } from "../protocol/errors";
-import { areaAddress, boundingArea, cellCount, fits, intersection, isEntireColumn, isEntireRow, maxColumns, maxRows, quotedSheetName, shifted } from "./address";
+import {
+  areaAddress,
+  boundingArea,
+  cellCount,
+  fits,
+  intersection,
+  isEntireColumn,
+  isEntireRow,
+  maxColumns,
+  maxRows,
+  quotedSheetName,
+  shifted,
+} from "./address";
 import type { Shift } from "./address";
 import type { Book, Follower } from "./book";
 import { valueType } from "./changes";
@@ -82,13 +94,17 @@ export class Range implements Follower {
     return isEntireColumn(this.area);
   }
   get height(): number {
-    return this.#sum(this.area.row, this.area.rows, (row) => (this.book.engine.rowHidden(this.sheet, row) ? 0 : this.book.engine.rowHeight(this.sheet, row)));
+    return this.#sum(this.area.row, this.area.rows, (row) =>
+      this.book.engine.rowHidden(this.sheet, row) ? 0 : this.book.engine.rowHeight(this.sheet, row),
+    );
   }
   get width(): number {
     return this.#sum(this.area.column, this.area.columns, (column) => this.book.engine.columnWidth(this.sheet, column));
   }
   get top(): number {
-    return this.#sum(0, this.area.row, (row) => (this.book.engine.rowHidden(this.sheet, row) ? 0 : this.book.engine.rowHeight(this.sheet, row)));
+    return this.#sum(0, this.area.row, (row) =>
+      this.book.engine.rowHidden(this.sheet, row) ? 0 : this.book.engine.rowHeight(this.sheet, row),
+    );
   }
   get left(): number {
     return this.#sum(0, this.area.column, (column) => this.book.engine.columnWidth(this.sheet, column));
@@ -129,13 +145,6 @@ export class Range implements Follower {
   }
   set rowHidden(hidden: boolean) {
     this.format.setRowHidden(hidden);
-  }
-  /** Columns cannot be hidden here: the engine has no such thing. */
-  get columnHidden(): boolean {
-    return false;
-  }
-  get hidden(): boolean | null {
-    return this.rowHidden;
   }
 
   getCell(row: number, column: number): Range {
@@ -230,7 +239,7 @@ export class Range implements Follower {
   }
   /** Formulas recalculate by themselves. */
   calculate(): void {
-    this.book.touched();
+    return undefined;
   }
 
   /** The library sends this before it writes a large array in blocks. */
@@ -274,7 +283,13 @@ export class Range implements Follower {
 }
 
 /** The rows or columns next to a range: behind it for a positive count, before it for a negative. */
-function beside(start: number, size: number, count: number, startKey: "row" | "column", sizeKey: "rows" | "columns"): Partial<Area> {
+function beside(
+  start: number,
+  size: number,
+  count: number,
+  startKey: "row" | "column",
+  sizeKey: "rows" | "columns",
+): Partial<Area> {
   if (count === 0) throw new HostError("InvalidArgument");
   return { [startKey]: count > 0 ? start + size : start + count, [sizeKey]: Math.abs(count) };
 }

@@ -89,13 +89,30 @@ export interface HeaderFooterState {
 
 /** The state of a new workbook. */
 export function newBookState(): BookState {
-  const properties = { title: "", subject: "", author: "", keywords: "", comments: "", category: "", manager: "", company: "", lastAuthor: "" };
+  const properties = {
+    title: "",
+    subject: "",
+    author: "",
+    keywords: "",
+    comments: "",
+    category: "",
+    manager: "",
+    company: "",
+    lastAuthor: "",
+  };
   return { settings: {}, addInSettings: {}, properties, customProperties: {}, sheets: {} };
 }
 
 /** The state of a new sheet, with the page that Excel gives it. */
 export function newSheetState(): SheetState {
-  const text = (): HeaderFooterState => ({ leftHeader: "", centerHeader: "", rightHeader: "", leftFooter: "", centerFooter: "", rightFooter: "" });
+  const text = (): HeaderFooterState => ({
+    leftHeader: "",
+    centerHeader: "",
+    rightHeader: "",
+    leftFooter: "",
+    centerFooter: "",
+    rightFooter: "",
+  });
   return {
     page: {
       orientation: "Portrait",

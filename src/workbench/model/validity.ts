@@ -46,5 +46,7 @@ function listItems(book: Book, source: string): string[] {
   const target = referencedArea(book, source);
   if (!target) throw new HostError("NotImplemented", `DataValidation.valid with the list ${source}`);
   const { row, column, rows, columns } = target.area;
-  return Array.from({ length: rows * columns }, (_, i) => String(book.engine.cell(target.sheet, row + Math.floor(i / columns), column + (i % columns)).value));
+  return Array.from({ length: rows * columns }, (_, i) =>
+    String(book.engine.cell(target.sheet, row + Math.floor(i / columns), column + (i % columns)).value),
+  );
 }

@@ -32,7 +32,8 @@ export class WorksheetProtection {
   unprotect(password?: string): void {
     this.book.guardWrite();
     const state = this.book.sheetState(this.sheet);
-    if (state.protection?.password !== undefined && state.protection.password !== password) throw new HostError("InvalidArgument");
+    if (state.protection?.password !== undefined && state.protection.password !== password)
+      throw new HostError("InvalidArgument");
     delete state.protection;
     this.book.relock(this.sheet);
     this.book.touched();

@@ -43,7 +43,8 @@ export class Worksheet {
   }
   set position(position: number) {
     guardStructure(this.book);
-    if (!Number.isInteger(position) || position < 0 || position >= this.book.engine.sheets.list().length) throw new HostError("InvalidArgument");
+    if (!Number.isInteger(position) || position < 0 || position >= this.book.engine.sheets.list().length)
+      throw new HostError("InvalidArgument");
     this.book.engine.sheets.move(this.sheet, position);
     this.book.touched();
   }
@@ -80,9 +81,6 @@ export class Worksheet {
     this.book.sheetState(this.sheet).showHeadings = show;
     this.book.touched();
   }
-  get standardHeight(): number {
-    return 15;
-  }
 
   get names(): NamedItemCollection {
     return new NamedItemCollection(this.book, this.sheet);
@@ -104,8 +102,9 @@ export class Worksheet {
     if (this.visibility !== "Visible") throw new HostError("InvalidOperation");
     this.book.engine.sheets.activate(this.sheet);
   }
+  /** Formulas recalculate by themselves. */
   calculate(_markAllDirty: boolean): void {
-    this.book.touched();
+    return undefined;
   }
   delete(): void {
     guardStructure(this.book);
@@ -120,7 +119,9 @@ export class Worksheet {
   }
   getRange(address?: string): Range {
     this.#entry();
-    return address === undefined || address === "" ? new Range(this.book, this.sheet, wholeSheet) : resolveRange(this.book, this.sheet, address);
+    return address === undefined || address === ""
+      ? new Range(this.book, this.sheet, wholeSheet)
+      : resolveRange(this.book, this.sheet, address);
   }
   getRangeByIndexes(row: number, column: number, rows: number, columns: number): Range {
     this.#entry();
@@ -128,7 +129,11 @@ export class Worksheet {
   }
   getRanges(address?: string): RangeAreas {
     this.#entry();
-    return new RangeAreas(this.book, this.sheet, address === undefined || address === "" ? [wholeSheet] : resolveAreas(this.book, this.sheet, address));
+    return new RangeAreas(
+      this.book,
+      this.sheet,
+      address === undefined || address === "" ? [wholeSheet] : resolveAreas(this.book, this.sheet, address),
+    );
   }
   /** The top left cell on an empty sheet. */
   getUsedRange(valuesOnly = false): Range {
@@ -188,7 +193,10 @@ export class Worksheet {
   }
 
   #isLastVisible(): boolean {
-    return this.visibility === "Visible" && this.book.engine.sheets.list().filter(({ visibility }) => visibility === "Visible").length === 1;
+    return (
+      this.visibility === "Visible" &&
+      this.book.engine.sheets.list().filter(({ visibility }) => visibility === "Visible").length === 1
+    );
   }
 
   #neighbour(step: 1 | -1, visibleOnly: boolean): Worksheet | null {
@@ -203,7 +211,8 @@ export class Worksheet {
 
 /** Throws InvalidArgument for a name that Excel refuses, ItemAlreadyExists when another sheet has it. */
 export function checkSheetName(book: Book, name: string, own: SheetId | undefined): void {
-  if (name === "" || name.length > 31 || /[\\/?*[\]:]/.test(name) || /^'|'$/.test(name) || name.toLowerCase() === "history") throw new HostError("InvalidArgument");
+  if (name === "" || name.length > 31 || /[\\/?*[\]:]/.test(name) || /^'|'$/.test(name) || name.toLowerCase() === "history")
+    throw new HostError("InvalidArgument");
   const holder = book.engine.sheets.list().find((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
   if (holder && holder.id !== own) throw new HostError("ItemAlreadyExists");
 }

@@ -1,5 +1,5 @@
-import type { Engine } from "../engine/engine";
 import { createHeadlessEngine } from "../engine/headless";
+import type { WorkbenchEngine } from "../engine/workbench-engine";
 import type { Workbook } from "../model/workbook";
 import { ExcelHost } from "../transport/host";
 import type { HostOptions } from "../transport/host";
@@ -9,14 +9,14 @@ import type { StartOptions, StartedOffice } from "./start-office";
 export type OpenOptions = HostOptions &
   StartOptions & {
     /** The spreadsheet to open; a new one with one empty sheet otherwise. */
-    readonly engine?: Engine;
+    readonly engine?: WorkbenchEngine;
     /** Also puts `Excel` and `Office` on the global object, for code that takes them from there; `close` takes them away again. */
     readonly global?: boolean;
   };
 
 /** An emulated Excel with one workbook, and the real office.js that talks to it. */
 export interface OpenedExcel extends StartedOffice {
-  readonly engine: Engine;
+  readonly engine: WorkbenchEngine;
   readonly workbook: Workbook;
   readonly host: ExcelHost;
   /** Resolves when no request is under way, and what runs give back behind their promises has been given back. */
@@ -34,7 +34,8 @@ export async function openExcel(options: OpenOptions = {}): Promise<OpenedExcel>
   if (options.global) Object.assign(globals, { Excel, Office, OfficeExtension });
   const idle = async (): Promise<void> => {
     // The library sends its clean-up, and the host its events, a few turns after a run's promise.
-    for (let quiet = 0; quiet < 5; quiet = host.pending === 0 ? quiet + 1 : 0) await new Promise((resolve) => setImmediate(resolve));
+    for (let quiet = 0; quiet < 5; quiet = host.pending === 0 ? quiet + 1 : 0)
+      await new Promise((resolve) => setImmediate(resolve));
   };
   return {
     ...started,
@@ -78,7 +79,8 @@ export function withExcel(test: (excel: OpenedExcel) => Promise<void> | void, op
       await excel.idle();
       const found = blemishes(excel);
       const bad = Object.entries(found).filter(([, value]) => (Array.isArray(value) ? value.length > 0 : value !== 0));
-      if (bad.length > 0) throw new Error(`The emulated Excel met what it must not: ${JSON.stringify(Object.fromEntries(bad), describe)}`);
+      if (bad.length > 0)
+        throw new Error(`The emulated Excel met what it must not: ${JSON.stringify(Object.fromEntries(bad), describe)}`);
     } finally {
       await excel.close();
     }

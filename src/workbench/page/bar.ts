@@ -31,8 +31,17 @@ const menu = (title: string, ...items: readonly [label: string, run: () => void]
   return details;
 };
 
-const choice = <T extends string>(title: string, options: readonly [T, string][], now: T, choose: (value: T) => void): HTMLSelectElement => {
-  const select = element("select", { title, ariaLabel: title }, ...options.map(([value, label]) => element("option", { value, selected: value === now }, label)));
+const choice = <T extends string>(
+  title: string,
+  options: readonly [T, string][],
+  now: T,
+  choose: (value: T) => void,
+): HTMLSelectElement => {
+  const select = element(
+    "select",
+    { title, ariaLabel: title },
+    ...options.map(([value, label]) => element("option", { value, selected: value === now }, label)),
+  );
   select.addEventListener("change", () => choose(select.value as T));
   return select;
 };

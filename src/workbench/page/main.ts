@@ -35,6 +35,8 @@ declare global {
 }
 
 const messageTime = 6000;
+/** Milliseconds that a ribbon button waits for the add-in to start. */
+const patience = 15_000;
 const xlsx = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 const start = async (): Promise<void> => {
@@ -81,10 +83,15 @@ const start = async (): Promise<void> => {
   window.attachOffice = (frame) => {
     attachment = attachExternal(frame, host, { frame: "pane" });
   };
+  /** Excel too holds a command back until the add-in's runtime has started. */
+  const listening = async (): Promise<Attachment> => {
+    for (const start = performance.now(); performance.now() - start < patience; await new Promise((done) => setTimeout(done, 50)))
+      if (attachment?.takesCommands) return attachment;
+    throw new Error("the task pane has not started");
+  };
   const press = async (button: RibbonButton): Promise<void> => {
     if (button.action.type === "pane") return pane.show();
-    if (!attachment) throw new Error("the task pane has not loaded");
-    const status = await attachment.invokeCommand(button.action.functionName, button.id);
+    const status = await (await listening()).invokeCommand(button.action.functionName, button.id);
     if (status !== 0) throw new Error(`${button.id}: ${status}`);
   };
   const enable = showRibbon(byId("ribbon"), tab, (button) => {
@@ -127,7 +134,8 @@ const start = async (): Promise<void> => {
         name: liuyang2020.name[locale],
         run: () => {
           typeSample(engine, liuyang2020).then(
-            ({ typed, missing }) => say(typed === 0 ? words.noForm : missing.length > 0 ? words.notTyped(missing.join("、")) : words.typed(typed)),
+            ({ typed, missing }) =>
+              say(typed === 0 ? words.noForm : missing.length > 0 ? words.notTyped(missing.join("、")) : words.typed(typed)),
             (error: unknown) => say(String(error)),
           );
         },

@@ -13,20 +13,25 @@ export interface RibbonButton {
   readonly action: { readonly type: "execute"; readonly functionName: string } | { readonly type: "pane" };
 }
 
-const child = (parent: Element, name: string): Element | undefined => [...parent.children].find((each) => each.localName === name);
+const child = (parent: Element, name: string): Element | undefined =>
+  [...parent.children].find((each) => each.localName === name);
 const all = (parent: Element, name: string): Element[] => [...parent.children].filter((each) => each.localName === name);
-const descendants = (parent: Element | Document, name: string): Element[] => [...parent.getElementsByTagNameNS("*", name)];
+const descendants = (parent: Element | Document, name: string): Element[] =>
+  [...parent.querySelectorAll("*")].filter((each) => each.localName === name);
 
 /** Reads the ribbon tab out of a manifest's XML, in the words of a locale. Throws when there is none. */
 export const readRibbon = (xml: string, locale: string): RibbonTab => {
   const document = new DOMParser().parseFromString(xml, "text/xml");
   const resources = new Map(
-    ["Image", "Url", "String"].flatMap((name) => descendants(document, name)).map((entry) => {
-      const own = all(entry, "Override").find((each) => each.getAttribute("Locale") === locale);
-      return [entry.getAttribute("id"), (own ?? entry).getAttribute(own ? "Value" : "DefaultValue") ?? ""] as const;
-    }),
+    ["Image", "Url", "String"]
+      .flatMap((name) => descendants(document, name))
+      .map((entry) => {
+        const own = all(entry, "Override").find((each) => each.getAttribute("Locale") === locale);
+        return [entry.getAttribute("id"), (own ?? entry).getAttribute(own ? "Value" : "DefaultValue") ?? ""] as const;
+      }),
   );
-  const text = (parent: Element | undefined, name: string): string => resources.get((parent && child(parent, name)?.getAttribute("resid")) ?? "") ?? "";
+  const text = (parent: Element | undefined, name: string): string =>
+    resources.get((parent && child(parent, name)?.getAttribute("resid")) ?? "") ?? "";
   const tab = descendants(document, "CustomTab")[0];
   if (!tab) throw new Error("the manifest has no ribbon tab");
 
@@ -40,7 +45,10 @@ export const readRibbon = (xml: string, locale: string): RibbonTab => {
       label: text(control, "Label"),
       tip: text(child(control, "Supertip"), "Description"),
       icon: pathOf(resources.get(image?.getAttribute("resid") ?? "") ?? ""),
-      action: execute && action ? { type: "execute", functionName: child(action, "FunctionName")?.textContent?.trim() ?? "" } : { type: "pane" },
+      action:
+        execute && action
+          ? { type: "execute", functionName: child(action, "FunctionName")?.textContent?.trim() ?? "" }
+          : { type: "pane" },
     };
   };
   return {

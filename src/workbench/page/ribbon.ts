@@ -2,7 +2,11 @@ import { element } from "./element";
 import type { RibbonButton, RibbonTab } from "./manifest-ribbon";
 
 /** Draws the tab; gives back what enables and disables its buttons. */
-export const showRibbon = (container: HTMLElement, tab: RibbonTab, press: (button: RibbonButton) => void): ((id: string, enabled: boolean) => void) => {
+export const showRibbon = (
+  container: HTMLElement,
+  tab: RibbonTab,
+  press: (button: RibbonButton) => void,
+): ((id: string, enabled: boolean) => void) => {
   const buttons = new Map<string, HTMLButtonElement>();
   const groups = tab.groups.map((group) =>
     element(
@@ -12,7 +16,12 @@ export const showRibbon = (container: HTMLElement, tab: RibbonTab, press: (butto
         "div",
         { className: "buttons" },
         ...group.buttons.map((each) => {
-          const button = element("button", { type: "button", title: each.tip }, element("img", { src: each.icon, alt: "" }), each.label);
+          const button = element(
+            "button",
+            { type: "button", title: each.tip },
+            element("img", { src: each.icon, alt: "" }),
+            each.label,
+          );
           button.dataset["control"] = each.id;
           button.addEventListener("click", () => press(each));
           buttons.set(each.id, button);

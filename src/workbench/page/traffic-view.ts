@@ -7,10 +7,16 @@ const shown = 300;
 const line = ({ kind, status, request, response, milliseconds }: TrafficEntry, number: number): HTMLLIElement => {
   const steps = request.Actions.map((action) => action.Name || "·").join(" ");
   const result = status !== 0 ? `✕ ${status}` : response?.Error ? `✕ ${response.Error.Code}` : "✓";
-  const summary = element("summary", { className: result === "✓" ? "" : "refused" }, `${number}  ${kind}  ${result}  ${milliseconds.toFixed(1)} ms  ${steps}`);
+  const summary = element(
+    "summary",
+    { className: result === "✓" ? "" : "refused" },
+    `${number}  ${kind}  ${result}  ${milliseconds.toFixed(1)} ms  ${steps}`,
+  );
   const details = element("details", {}, summary);
   // Bodies can be large: they are written out only when somebody looks.
-  details.addEventListener("toggle", () => details.append(element("pre", {}, JSON.stringify({ request, response }, null, 1))), { once: true });
+  details.addEventListener("toggle", () => details.append(element("pre", {}, JSON.stringify({ request, response }, null, 1))), {
+    once: true,
+  });
   return element("li", {}, details);
 };
 

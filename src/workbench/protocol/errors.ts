@@ -33,5 +33,9 @@ export class HostError extends Error {
 
 /** The array written to a range has not the range's shape. */
 export function wrongShape(location?: string): HostError {
-  return new HostError("InvalidArgument", location, "The number of rows or columns in the input array doesn't match the size or dimensions of the range.");
+  return new HostError(
+    "InvalidArgument",
+    location,
+    "The number of rows or columns in the input array doesn't match the size or dimensions of the range.",
+  );
 }

@@ -49,7 +49,11 @@ const answering = new Set(
 
 function readsValues(action: Action): boolean {
   if (action.ActionType === actionKind.method) return answering.has(action.Name);
-  return action.ActionType === actionKind.query || action.ActionType === actionKind.queryAsJson || action.ActionType === actionKind.ensureUnchanged;
+  return (
+    action.ActionType === actionKind.query ||
+    action.ActionType === actionKind.queryAsJson ||
+    action.ActionType === actionKind.ensureUnchanged
+  );
 }
 
 function asHostError(error: unknown, target: Target): HostError {
@@ -62,8 +66,17 @@ function asHostError(error: unknown, target: Target): HostError {
 }
 
 function errorBody(error: HostError, index: number): NonNullable<ResponseBody["Error"]> {
-  const status = { ItemNotFound: 404, AccessDenied: 401, ApiNotFound: 404, GeneralException: 500, NotImplemented: 501 } as Record<string, number>;
-  return { Code: error.code, Message: error.message, Location: error.location ?? null, ActionIndex: index, HttpStatusCode: status[error.code] ?? 400 };
+  const status = { ItemNotFound: 404, AccessDenied: 401, ApiNotFound: 404, GeneralException: 500, NotImplemented: 501 } as Record<
+    string,
+    number
+  >;
+  return {
+    Code: error.code,
+    Message: error.message,
+    Location: error.location ?? null,
+    ActionIndex: index,
+    HttpStatusCode: status[error.code] ?? 400,
+  };
 }
 
 class Batch {
@@ -99,7 +112,8 @@ class Batch {
       case actionKind.setProperty:
         return object ? this.#assign(object, action.Name, this.#arguments(action.ArgumentInfo)[0] ?? null) : { _IsNull: true };
       case actionKind.update:
-        if (object) for (const [name, value] of Object.entries(action.ObjectState ?? {})) this.#assign(object, upperFirst(name), value);
+        if (object)
+          for (const [name, value] of Object.entries(action.ObjectState ?? {})) this.#assign(object, upperFirst(name), value);
         return null;
       case actionKind.ensureUnchanged:
         if (object) this.#ensureUnchanged(object, action.ObjectState ?? {});
@@ -150,11 +164,12 @@ class Batch {
     if (!parent) return null;
     if (path.ObjectPathType === pathKind.property) {
       const member = this.target.members.find(parent, path.Name);
-      return (located(member.location, () => read(parent, member.name)) ?? null) as object | null;
+      return (located(member.location, () => read(parent, member.name)) ?? null);
     }
-    if (path.ObjectPathType === pathKind.method && isIndexedCollection(parent, path.Name)) throw new HostError("ApiNotFound", this.#location(parent, path.Name));
+    if (path.ObjectPathType === pathKind.method && isIndexedCollection(parent, path.Name))
+      throw new HostError("ApiNotFound", this.#location(parent, path.Name));
     const member = this.target.members.find(parent, path.ObjectPathType === pathKind.indexer ? "GetItem" : path.Name);
-    return (this.#call(parent, member, path.ArgumentInfo) ?? null) as object | null;
+    return (this.#call(parent, member, path.ArgumentInfo) ?? null);
   }
 
   #location(object: object, wireName: string): string {
@@ -196,7 +211,8 @@ class Batch {
   #ensureUnchanged(object: object, state: Readonly<Record<string, unknown>>): void {
     for (const [name, expected] of Object.entries(state)) {
       const member = this.target.members.find(object, upperFirst(name));
-      if (JSON.stringify(read(object, member.name)) !== JSON.stringify(expected)) throw new HostError("Conflict", member.location);
+      if (JSON.stringify(read(object, member.name)) !== JSON.stringify(expected))
+        throw new HostError("Conflict", member.location);
     }
   }
 

@@ -52,7 +52,14 @@ function pick(object: object, selection: Selection, options: LoadOptions, query:
   return { ...answer, ...identity(object, options) };
 }
 
-function pickMember(object: object, type: string, segment: string, inner: Selection, options: LoadOptions, answer: Record<string, unknown>): void {
+function pickMember(
+  object: object,
+  type: string,
+  segment: string,
+  inner: Selection,
+  options: LoadOptions,
+  answer: Record<string, unknown>,
+): void {
   const name = memberName(type, segment);
   const member = name === undefined ? undefined : schema.classes[type]?.members[name];
   if (name === undefined || (member?.kind !== "scalar" && member?.kind !== "navigation")) {
@@ -67,13 +74,22 @@ function pickMember(object: object, type: string, segment: string, inner: Select
   else answer[key] = Object.assign(answer[key] ?? {}, pick(value, Object.keys(inner).length > 0 ? inner : { "*": {} }, options));
 }
 
-function pickItems(object: object, known: ClassSchema, selection: Selection, options: LoadOptions, query: Query): Record<string, unknown> {
+function pickItems(
+  object: object,
+  known: ClassSchema,
+  selection: Selection,
+  options: LoadOptions,
+  query: Query,
+): Record<string, unknown> {
   const skip = query.Skip ?? 0;
   const end = query.Top !== undefined && query.Top > 0 ? skip + query.Top : undefined;
   const items = (read(object, "items") as readonly object[]).slice(skip, end);
   return {
     ...allScalars(object, known, options),
-    [options.asJson ? "items" : "_Items"]: items.map((item, index) => ({ _Index: skip + index, ...pick(item, selection, options) })),
+    [options.asJson ? "items" : "_Items"]: items.map((item, index) => ({
+      _Index: skip + index,
+      ...pick(item, selection, options),
+    })),
     ...identity(object, options),
   };
 }
@@ -84,7 +100,9 @@ function allScalars(object: object, known: ClassSchema, options: LoadOptions): R
     member.kind === "scalar" && name in object && isAdvertised(options.members.requirements, member.set);
   const names = Object.entries(known.members).filter(([name, member]) => there(name, member));
   const location = (name: string): string => `${typeName(object) ?? ""}.${name}`;
-  return Object.fromEntries(names.map(([name]) => [wire(name, options), plain(located(location(name), () => read(object, name)))]));
+  return Object.fromEntries(
+    names.map(([name]) => [wire(name, options), plain(located(location(name), () => read(object, name)))]),
+  );
 }
 
 function wire(name: string, options: LoadOptions): string {

@@ -37,12 +37,14 @@ export class Members {
     const known = schema.classes[type];
     if (!known || wire.startsWith("_")) {
       const name = lowerFirst(wire);
-      if (!(name in object)) throw new HostError("ApiNotFound", location);
-      return { name, location, schema: undefined };
+      if (name in object) return { name, location, schema: undefined };
+      // What the library sends of its own accord is there in Excel, though no types tell of it.
+      throw wire.startsWith("_") ? this.missing(location) : new HostError("ApiNotFound", location);
     }
     const name = aliases[`${type}.${wire}`] ?? memberName(type, wire);
     const member = name === undefined ? undefined : known.members[name];
-    if (name === undefined || !member || !isAdvertised(this.requirements, member.set)) throw new HostError("ApiNotFound", location);
+    if (name === undefined || !member || !isAdvertised(this.requirements, member.set))
+      throw new HostError("ApiNotFound", location);
     if (!(name in object)) throw this.missing(`${type}.${name}`);
     return { name, location: `${type}.${name}`, schema: member };
   }
@@ -55,7 +57,10 @@ export class Members {
   call(object: object, member: Member, given: readonly unknown[]): unknown {
     const method = read(object, member.name);
     if (typeof method !== "function") throw this.missing(member.location);
-    const args = member.schema?.kind === "method" ? member.schema.parameters.map((p, i) => argument(p, given[i])) : given.map((value) => value ?? undefined);
+    const args =
+      member.schema?.kind === "method"
+        ? member.schema.parameters.map((p, i) => argument(p, given[i]))
+        : given.map((value) => value ?? undefined);
     return method.apply(object, args) as unknown;
   }
 

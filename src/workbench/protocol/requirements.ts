@@ -8,6 +8,7 @@ export function requirementSets(excelApi: string = newestExcelApi): RequirementS
   return {
     ExcelApi: excelApi,
     AddInCommands: "1.1",
+    DelayForCellEdit: "1.1",
     DialogApi: "1.2",
     RibbonApi: "1.2",
     SharedRuntime: "1.1",

@@ -78,7 +78,8 @@ function fitOne(type: string, value: unknown): unknown {
   const [kind, name] = type.split(":");
   if (name === undefined) return fitPlain(type, value);
   if (kind === "enum") {
-    const found = typeof value === "string" ? schema.enums[name]?.find((text) => text.toLowerCase() === value.toLowerCase()) : undefined;
+    const found =
+      typeof value === "string" ? schema.enums[name]?.find((text) => text.toLowerCase() === value.toLowerCase()) : undefined;
     return found ?? misfit;
   }
   if (kind === "class") return typeName(value) === name ? value : misfit;
@@ -96,9 +97,14 @@ function fitObject(name: string, value: unknown): unknown {
   if (typeof value !== "object" || value === null || Array.isArray(value) || typeName(value) !== undefined) return misfit;
   const properties = propertiesOf(name);
   const entries = Object.entries(value).filter(([, item]) => item !== undefined && item !== null);
-  const fitted = entries.map(([key, item]): [string, unknown] => [key, key in properties ? fit(properties[key]?.type ?? "any", item) : misfit]);
+  const fitted = entries.map(([key, item]): [string, unknown] => [
+    key,
+    key in properties ? fit(properties[key]?.type ?? "any", item) : misfit,
+  ]);
   if (fitted.some(([, item]) => item === misfit)) return misfit;
-  const missing = Object.entries(properties).some(([key, property]) => !property.optional && !entries.some(([given]) => given === key));
+  const missing = Object.entries(properties).some(
+    ([key, property]) => !property.optional && !entries.some(([given]) => given === key),
+  );
   return missing ? misfit : Object.fromEntries(fitted);
 }
 

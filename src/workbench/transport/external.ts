@@ -1,4 +1,3 @@
-import type { EventEntry } from "../protocol/types";
 import { callError } from "./host";
 import type { ExcelHost, OfficeTheme } from "./host";
 import { later } from "./later";
@@ -42,7 +41,7 @@ export function attachExternal(window: object, host: ExcelHost, options: AttachO
   const handlers = new Map<number, Handler>();
   const commands = new Map<string, (status: number) => void>();
   const session = host.open(options.frame ?? "pane", {
-    send: (entries) => later(() => handlers.get(event.richApi)?.(event.richApi, safeArray(entries as readonly EventEntry[]))),
+    send: (entries) => later(() => handlers.get(event.richApi)?.(event.richApi, safeArray(entries))),
     selectionChanged: () => later(() => handlers.get(event.selectionChanged)?.(event.selectionChanged, safeArray([]))),
   });
 
@@ -152,5 +151,7 @@ function appContext(host: ExcelHost, addInId: string): Record<string, () => unkn
 
 /** The theme as the Windows interface has it: JSON of integers. */
 function themeInfo(theme: OfficeTheme): string {
-  return JSON.stringify(Object.fromEntries(Object.entries(theme).map(([name, text]: [string, string]) => [name, Number.parseInt(text.slice(1), 16)])));
+  return JSON.stringify(
+    Object.fromEntries(Object.entries(theme).map(([name, text]: [string, string]) => [name, Number.parseInt(text.slice(1), 16)])),
+  );
 }

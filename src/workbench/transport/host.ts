@@ -131,7 +131,13 @@ export class ExcelHost {
    * Runs a request after those before it. Resolves with the error number that refuses the call, or 0 and the response's text.
    * `answered` is called before the events that the request caused are sent.
    */
-  process(session: Session, text: string, flags: number, customData: string, answered: (status: number, response: string) => void): Promise<void> {
+  process(
+    session: Session,
+    text: string,
+    flags: number,
+    customData: string,
+    answered: (status: number, response: string) => void,
+  ): Promise<void> {
     this.#pending += 1;
     const run = this.#queue.then(() => this.#run(session, JSON.parse(text) as RequestBody, flags, customData, answered));
     this.#queue = run.catch((fault: unknown) => {
@@ -143,10 +149,17 @@ export class ExcelHost {
     });
   }
 
-  async #run(session: Session, request: RequestBody, flags: number, customData: string, answered: (status: number, response: string) => void): Promise<void> {
+  async #run(
+    session: Session,
+    request: RequestBody,
+    flags: number,
+    customData: string,
+    answered: (status: number, response: string) => void,
+  ): Promise<void> {
     const kind = kindOf(request);
     const start = performance.now();
-    const status = await this.#refusal(kind === "workbook", flags);
+    // Services do not touch cells; nor does giving back references, which the library would try again only after seconds.
+    const status = kind === "workbook" ? await this.#refusal(flags) : 0;
     let response: ResponseBody | undefined;
     let caused: Parameters<Book["publish"]>[0] = [];
     if (status === 0) {
@@ -163,12 +176,10 @@ export class ExcelHost {
     this.book.publish(caused);
   }
 
-  async #refusal(counts: boolean, flags: number): Promise<number> {
-    if (counts) {
-      this.#workbookRequests += 1;
-      const failure = this.#failures.get(this.#workbookRequests);
-      if (failure !== undefined) return failure;
-    }
+  async #refusal(flags: number): Promise<number> {
+    this.#workbookRequests += 1;
+    const failure = this.#failures.get(this.#workbookRequests);
+    if (failure !== undefined) return failure;
     if (!this.cellEditing) return 0;
     if (!(flags & requestFlag.delayForCellEdit)) return callError.cellEditMode;
     while (this.cellEditing) await this.#editEndsSoon();

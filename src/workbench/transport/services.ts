@@ -62,19 +62,18 @@ class DynamicRibbon {
   getButton(id: string): RibbonButton {
     return new RibbonButton(this.surroundings, id);
   }
-  /** Office.ribbon.requestUpdate: the state of controls as JSON. */
-  executeRequestUpdate(json: string): void {
-    const update: unknown = JSON.parse(json);
-    for (const { id, enabled } of controls(update)) this.surroundings.onButton(id, enabled);
+  getTab(id: string): RibbonTab {
+    return new RibbonTab(id);
   }
 }
 
-/** The controls with an `enabled` flag anywhere in an update of tabs and groups. */
-function controls(update: unknown): { id: string; enabled: boolean }[] {
-  if (typeof update !== "object" || update === null) return [];
-  const { id, enabled } = update as { id?: unknown; enabled?: unknown };
-  const own = typeof id === "string" && typeof enabled === "boolean" ? [{ id, enabled }] : [];
-  return [...own, ...Object.values(update).flatMap(controls)];
+class RibbonTab {
+  static readonly type: string = "RibbonTab";
+  constructor(readonly id: string) {}
+
+  setVisibility(_visible: boolean): void {
+    throw new HostError("NotImplemented", "RibbonTab.setVisibility");
+  }
 }
 
 class RibbonButton {

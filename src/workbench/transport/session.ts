@@ -90,7 +90,9 @@ export class Session implements Target, Caller {
     const trigger = cause === this ? "ThisLocalAddin" : "Unknown";
     const json = JSON.stringify({ ...message, triggerSource: trigger });
     const targets = [...(ofSheet ? [sheet] : []), "Workbook"];
-    return targets.flatMap((target): EventEntry[] => (this.handlers(type, target) > 0 ? [[eventCategory, type, target, json]] : []));
+    return targets.flatMap((target): EventEntry[] =>
+      this.handlers(type, target) > 0 ? [[eventCategory, type, target, json]] : [],
+    );
   }
 }
 

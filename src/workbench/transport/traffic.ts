@@ -39,6 +39,8 @@ export class TrafficLog {
 export function kindOf(request: RequestBody): RequestKind {
   if (Object.values(request.ObjectPaths).some((path) => path.ObjectPathType === pathKind.newObject)) return "service";
   const removing = request.Actions.filter((action) => action.Name === "_RemoveReference");
-  const rest = request.Actions.filter((action) => action.Name !== "_RemoveReference" && action.ActionType !== actionKind.instantiate);
+  const rest = request.Actions.filter(
+    (action) => action.Name !== "_RemoveReference" && action.ActionType !== actionKind.instantiate,
+  );
   return removing.length > 0 && rest.length === 0 ? "cleanUp" : "workbook";
 }

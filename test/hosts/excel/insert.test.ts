@@ -33,7 +33,8 @@ describe("insert", () => {
         const title = sheet.getRange("A1").untrack();
         title.load("format/font/bold,format/font/size,format/wrapText,format/horizontalAlignment,format/rowHeight");
         const score = sheet.getRange("G12").untrack();
-        score.load("format/borders/items/style");
+        const edge = score.format.borders.getItem("EdgeTop");
+        edge.load("style");
         score.dataValidation.load("rule,errorAlert,prompt,type");
         await context.sync();
 
@@ -49,12 +50,18 @@ describe("insert", () => {
           expect.arrayContaining(spec.names.map((item) => [item.name, item.visible])),
         );
         expect(sheet.names.items.find((item) => item.name === "总分")?.formula).toBe(`='${name}'!$G$32`);
-        expect(sheet.pageLayout.toJSON()).toMatchObject({ orientation: "Landscape", paperSize: "A4", zoom: { horizontalFitToPages: 1 }, centerHorizontally: true });
+        expect(sheet.pageLayout.toJSON()).toMatchObject({
+          orientation: "Landscape",
+          paperSize: "A4",
+          zoom: { horizontalFitToPages: 1 },
+          centerHorizontally: true,
+        });
         expect(sheet.pageLayout.headersFooters.defaultForAllPages.centerFooter).toBe(spec.print.footer);
         expect(printArea.address).toMatch(/!A1:H33$/);
         expect(title.format.font.bold).toBe(true);
         expect(title.format.horizontalAlignment).toBe("Center");
         expect(title.format.rowHeight).toBeCloseTo(spec.rowHeights[0] ?? 0, 0);
+        expect(edge.style).toBe("Continuous");
         expect(score.dataValidation.rule).toMatchObject({ decimal: { formula1: 0, formula2: 3, operator: "Between" } });
         expect(score.dataValidation.errorAlert).toMatchObject({ showAlert: true, style: "Stop" });
         expect(score.dataValidation.errorAlert.message).toMatch(/\p{Script=Han}/u);
@@ -78,7 +85,7 @@ describe("insert", () => {
   it(
     "a unit name that looks like a formula stays text",
     withExcel(async ({ engine }) => {
-      await excelWorkbook.insert(form("=HYPERLINK(\"x\")"));
+      await excelWorkbook.insert(form('=HYPERLINK("x")'));
       const unit = engine.cell(engine.sheets.active(), 1, 1);
       const texts = Array.from({ length: 8 }, (_, column) => engine.cell(engine.sheets.active(), 1, column));
       expect(texts.map(({ formula }) => formula).filter(Boolean)).toEqual([]);

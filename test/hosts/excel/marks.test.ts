@@ -4,7 +4,9 @@ import { desk, type Desk } from "../../actions/desk";
 /** All that makes up the look of the sheet. */
 const look = ({ excel: { engine } }: Desk): unknown => {
   const sheet = engine.sheets.active();
-  const styles = Array.from({ length: 33 }, (_, row) => Array.from({ length: 8 }, (_, column) => engine.style(sheet, row, column)));
+  const styles = Array.from({ length: 33 }, (_, row) =>
+    Array.from({ length: 8 }, (_, column) => engine.style(sheet, row, column)),
+  );
   return { styles, formats: engine.conditionalFormats(sheet), validations: engine.validations(sheet) };
 };
 
@@ -39,23 +41,32 @@ describe("marks", () => {
     await insert();
     await fill();
     const sheet = engine.sheets.active();
-    const own = { areas: [{ row: 11, column: 6, rows: 20, columns: 1 }], rule: { type: "custom", formula: "=$G12<3" }, format: { fill: "#FFFF00" }, priority: 0, stopIfTrue: false } as const;
+    const own = {
+      areas: [{ row: 11, column: 6, rows: 20, columns: 1 }],
+      rule: { type: "custom", formula: "=$G12<3" },
+      format: { fill: "#FFFF00" },
+      priority: 0,
+      stopIfTrue: false,
+    } as const;
     engine.addConditionalFormat(sheet, own);
     await session.check();
     await session.showMarks(false);
     expect(engine.conditionalFormats(sheet)).toMatchObject([{ rule: own.rule }]);
   });
 
-  desk("are known again by another session, and when somebody took some off", async ({ session, insert, fill, trips, excel: { engine } }) => {
-    await insert();
-    await fill();
-    await session.check();
-    const sheet = engine.sheets.active();
-    const [first] = engine.conditionalFormats(sheet);
-    if (first) engine.removeConditionalFormat(sheet, first.id);
-    expect(await trips(() => session.showMarks(false))).toBe(3);
-    expect(engine.conditionalFormats(sheet)).toEqual([]);
-  });
+  desk(
+    "are known again by another session, and when somebody took some off",
+    async ({ session, insert, fill, trips, excel: { engine } }) => {
+      await insert();
+      await fill();
+      await session.check();
+      const sheet = engine.sheets.active();
+      const [first] = engine.conditionalFormats(sheet);
+      if (first) engine.removeConditionalFormat(sheet, first.id);
+      expect(await trips(() => session.showMarks(false))).toBe(3);
+      expect(engine.conditionalFormats(sheet)).toEqual([]);
+    },
+  );
 
   desk("a merged cell is marked whole", async ({ session, insert, fill, excel: { engine } }) => {
     await insert();

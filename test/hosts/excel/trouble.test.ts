@@ -82,7 +82,10 @@ describe("trouble has one name each, and leaves the workbook as it was", () => {
     withExcel(async (excel) => {
       const { engine } = excel;
       const { id } = await excelWorkbook.insert(form());
-      const receipt = await excelWorkbook.write({ cells: [{ sheetId: id, row: 3, column: 2, content: { value: 1 } }], newSheets: [] });
+      const receipt = await excelWorkbook.write({
+        cells: [{ sheetId: id, row: 3, column: 2, content: { value: 1 } }],
+        newSheets: [],
+      });
       engine.write(engine.sheets.active(), { row: 3, column: 2, rows: 1, columns: 1 }, [[{ value: 2 }]]);
       await expect(excelWorkbook.undo(receipt)).rejects.toMatchObject({ code: "conflict" });
       expect(engine.cell(engine.sheets.active(), 3, 2).value).toBe(2);

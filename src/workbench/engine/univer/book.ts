@@ -11,7 +11,12 @@ import {
   type Worksheet,
 } from "@univerjs/core";
 import { FormulaDataModel } from "@univerjs/engine-formula";
-import { SetRangeValuesMutation, SetRangeValuesUndoMutationFactory, SetStyleCommand, type ISetRangeValuesMutationParams } from "@univerjs/sheets";
+import {
+  SetRangeValuesMutation,
+  SetRangeValuesUndoMutationFactory,
+  SetStyleCommand,
+  type ISetRangeValuesMutationParams,
+} from "@univerjs/sheets";
 import type { Area, SheetId } from "../engine";
 
 export type CellMatrix = NonNullable<ISetRangeValuesMutationParams["cellValue"]>;
@@ -94,14 +99,20 @@ export class Book {
   }
 
   private setAsOneStep(params: ISetRangeValuesMutationParams): void {
-    const undo = { ...SetRangeValuesUndoMutationFactory(this.injector, params), ...(params.trigger ? { trigger: params.trigger } : {}) };
+    const undo = {
+      ...SetRangeValuesUndoMutationFactory(this.injector, params),
+      ...(params.trigger ? { trigger: params.trigger } : {}),
+    };
     this.run(SetRangeValuesMutation.id, params);
     this.pushUndo([{ id: SetRangeValuesMutation.id, params }], [{ id: SetRangeValuesMutation.id, params: undo }]);
   }
 
   /** Runs mutations by code as one undo step. */
   mutate(sheet: SheetId, redos: IMutationInfo[], undos: IMutationInfo[]): void {
-    const own = (each: IMutationInfo): IMutationInfo => ({ ...each, params: { unitId: this.unitId, subUnitId: sheet, ...each.params } });
+    const own = (each: IMutationInfo): IMutationInfo => ({
+      ...each,
+      params: { unitId: this.unitId, subUnitId: sheet, ...each.params },
+    });
     const redoMutations = redos.map(own);
     this.asCode(() => {
       for (const { id, params } of redoMutations) this.commands.syncExecuteCommand(id, params);

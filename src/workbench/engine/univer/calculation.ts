@@ -58,6 +58,12 @@ export class Calculation {
     const dirty = trigger._generateDirty(trigger._waitingCommandQueue);
     trigger._waitingCommandQueue = [];
     trigger._executingDirtyData = trigger._mergeDirty(trigger._executingDirtyData, dirty);
-    this.book.asCode(() => this.book.commands.syncExecuteCommand(SetFormulaCalculationStartMutation.id, { ...trigger._executingDirtyData }, { onlyLocal: true }));
+    this.book.asCode(() =>
+      this.book.commands.syncExecuteCommand(
+        SetFormulaCalculationStartMutation.id,
+        { ...trigger._executingDirtyData },
+        { onlyLocal: true },
+      ),
+    );
   }
 }

@@ -11,8 +11,10 @@ const isError = (value: unknown): boolean => typeof value === "string" && (ERROR
 
 export const contentOf = (cell: ICellData): Pick<EngineCell, "value" | "type"> => {
   const value = cell.v ?? cell.p?.body?.dataStream.replace(/\r?\n$/, "").replaceAll("\r", "\n");
-  if (value === undefined || value === null || value === "") return cell.f ? { value: "", type: "text" } : { value: "", type: "empty" };
-  if (cell.t === CellValueType.BOOLEAN) return { value: value === true || value === 1 || value === "1" || value === "TRUE", type: "boolean" };
+  if (value === undefined || value === null || value === "")
+    return cell.f ? { value: "", type: "text" } : { value: "", type: "empty" };
+  if (cell.t === CellValueType.BOOLEAN)
+    return { value: value === true || value === 1 || value === "1" || value === "TRUE", type: "boolean" };
   if (typeof value === "boolean") return { value, type: "boolean" };
   if (cell.f && isError(value)) return { value, type: "error" };
   if (cell.t === CellValueType.NUMBER || typeof value === "number") return { value: Number(value), type: "number" };
@@ -51,7 +53,12 @@ const written = (input: CellInput): ICellData => {
   return { ...gone, v: value, t: CellValueType.STRING };
 };
 
-export const writeCells = (book: Book, sheet: SheetId, area: Area, inputs: readonly (readonly (CellInput | undefined)[])[]): void => {
+export const writeCells = (
+  book: Book,
+  sheet: SheetId,
+  area: Area,
+  inputs: readonly (readonly (CellInput | undefined)[])[],
+): void => {
   const matrix: CellMatrix = {};
   inputs.slice(0, area.rows).forEach((line, row) =>
     line.slice(0, area.columns).forEach((input, column) => {

@@ -22,19 +22,31 @@ import {
 import type { Area, EngineChange } from "../engine";
 import type { Book, CellMatrix } from "./book";
 
-const lines: Readonly<Record<string, { type: "rowsInserted" | "rowsDeleted" | "columnsInserted" | "columnsDeleted"; byRow: boolean }>> = {
+const lines: Readonly<
+  Record<string, { type: "rowsInserted" | "rowsDeleted" | "columnsInserted" | "columnsDeleted"; byRow: boolean }>
+> = {
   [InsertRowMutation.id]: { type: "rowsInserted", byRow: true },
   [RemoveRowMutation.id]: { type: "rowsDeleted", byRow: true },
   [InsertColMutation.id]: { type: "columnsInserted", byRow: false },
   [RemoveColMutation.id]: { type: "columnsDeleted", byRow: false },
 };
 const sheetMutations = new Set(
-  [InsertSheetMutation, RemoveSheetMutation, SetWorksheetNameMutation, SetWorksheetOrderMutation, SetWorksheetHideMutation, SetTabColorMutation].map(({ id }) => id),
+  [
+    InsertSheetMutation,
+    RemoveSheetMutation,
+    SetWorksheetNameMutation,
+    SetWorksheetOrderMutation,
+    SetWorksheetHideMutation,
+    SetTabColorMutation,
+  ].map(({ id }) => id),
 );
 /** Formulas that follow inserted lines are not edits. */
-const lineCommands = new Set([InsertRowByRangeCommand, RemoveRowByRangeCommand, InsertColByRangeCommand, RemoveColByRangeCommand].map(({ id }) => id));
+const lineCommands = new Set(
+  [InsertRowByRangeCommand, RemoveRowByRangeCommand, InsertColByRangeCommand, RemoveColByRangeCommand].map(({ id }) => id),
+);
 
-const changesContent = (cell: unknown): boolean => typeof cell !== "object" || cell === null || "v" in cell || "f" in cell || "p" in cell || "si" in cell;
+const changesContent = (cell: unknown): boolean =>
+  typeof cell !== "object" || cell === null || "v" in cell || "f" in cell || "p" in cell || "si" in cell;
 
 /** The changed cells as few rectangles: runs of a row, joined with equal runs of the rows above. */
 const areasOf = (matrix: CellMatrix): Area[] => {
@@ -53,7 +65,9 @@ const areasOf = (matrix: CellMatrix): Area[] => {
       else runs.push({ column, columns: 1 });
     }
     const grown = runs.map((run): Area => {
-      const above = open.find((area) => area.column === run.column && area.columns === run.columns && area.row + area.rows === row);
+      const above = open.find(
+        (area) => area.column === run.column && area.columns === run.columns && area.row + area.rows === row,
+      );
       return above ? { ...above, rows: above.rows + 1 } : { ...run, row, rows: 1 };
     });
     done.push(...open.filter((area) => !grown.some((each) => each.row === area.row && each.column === area.column)));
@@ -80,7 +94,7 @@ export const watchChanges = (book: Book, tell: (change: EngineChange) => void): 
       if (areas.length > 0) tell({ type: "edited", sheet, areas, byPerson });
     } else if (id === MoveRangeMutation.id) {
       const { from, to } = given as IMoveRangeMutationParams;
-      for (const side of [from, to]) tell({ type: "edited", sheet: side.subUnitId, areas: areasOf((side.value ?? {}) as CellMatrix), byPerson });
+      for (const side of [from, to]) tell({ type: "edited", sheet: side.subUnitId, areas: areasOf(side.value ?? {}), byPerson });
     }
   };
   book.own(book.commands.onCommandExecuted(follow));

@@ -2,7 +2,14 @@ import type { Comparison, EngineConditionalFormat } from "../engine";
 
 type CellValueRule = Extract<EngineConditionalFormat["rule"], { type: "cellValue" }>;
 
-const signs = { EqualTo: "=", NotEqualTo: "<>", GreaterThan: ">", LessThan: "<", GreaterThanOrEqualTo: ">=", LessThanOrEqualTo: "<=" } as const;
+const signs = {
+  EqualTo: "=",
+  NotEqualTo: "<>",
+  GreaterThan: ">",
+  LessThan: "<",
+  GreaterThanOrEqualTo: ">=",
+  LessThanOrEqualTo: "<=",
+} as const;
 
 /** "cell value ≥ $B$4" as a formula over the rule's first cell: "=C4>=($B$4)". */
 export const comparisonFormula = (cell: string, rule: CellValueRule): string => {

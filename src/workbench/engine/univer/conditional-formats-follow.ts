@@ -37,10 +37,20 @@ export const followLines = (book: Book): void => {
           redos: [{ id: DeleteConditionalRuleMutation.id, params: { ...own, cfId: rule.cfId } }],
           undos: [{ id: AddConditionalRuleMutation.id, params: { ...own, rule } }],
         };
-      const changed = { ...own, cfId: rule.cfId, rule: { ...rule, ranges: first.ranges, rule: withFormula(rule, first.formulas[0]) } };
-      const added = parts.map((part) => ({ ...own, rule: { ...rule, cfId: createCfId(), ranges: part.ranges, rule: withFormula(rule, part.formulas[0]) } }));
+      const changed = {
+        ...own,
+        cfId: rule.cfId,
+        rule: { ...rule, ranges: first.ranges, rule: withFormula(rule, first.formulas[0]) },
+      };
+      const added = parts.map((part) => ({
+        ...own,
+        rule: { ...rule, cfId: createCfId(), ranges: part.ranges, rule: withFormula(rule, part.formulas[0]) },
+      }));
       return {
-        redos: [{ id: SetConditionalRuleMutation.id, params: changed }, ...added.map((params) => ({ id: AddConditionalRuleMutation.id, params }))],
+        redos: [
+          { id: SetConditionalRuleMutation.id, params: changed },
+          ...added.map((params) => ({ id: AddConditionalRuleMutation.id, params })),
+        ],
         undos: [
           ...setConditionalRuleMutationUndoFactory(injector, changed),
           ...added.map((params) => AddConditionalRuleMutationUndoFactory(injector, params)),

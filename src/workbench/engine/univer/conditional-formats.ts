@@ -80,8 +80,18 @@ const toRule = (format: Omit<EngineConditionalFormat, "id">, topLeft: string): K
   const [one, two] = [number(rule.formula1), rule.formula2 === undefined ? undefined : number(rule.formula2)];
   const pair = rule.operator === "Between" || rule.operator === "NotBetween";
   if (one !== undefined && (!pair || two !== undefined))
-    return { ...base, subType: CFSubRuleType.number, operator: operators[rule.operator], value: pair ? [one, two] : one } as KeptRule;
-  return { ...base, subType: CFSubRuleType.formula, value: comparisonFormula(topLeft, rule), comparison: rule.operator } as KeptRule;
+    return {
+      ...base,
+      subType: CFSubRuleType.number,
+      operator: operators[rule.operator],
+      value: pair ? [one, two] : one,
+    } as KeptRule;
+  return {
+    ...base,
+    subType: CFSubRuleType.formula,
+    value: comparisonFormula(topLeft, rule),
+    comparison: rule.operator,
+  } as KeptRule;
 };
 
 const fromRule = (rule: KeptRule): Rule | undefined => {
@@ -91,10 +101,16 @@ const fromRule = (rule: KeptRule): Rule | undefined => {
   const comparison = operator === undefined ? undefined : comparisons.get(operator);
   if (subType !== CFSubRuleType.number || !comparison) return undefined;
   const [one, two] = Array.isArray(value) ? (value as number[]) : [value as number];
-  return { type: "cellValue", operator: comparison, formula1: String(one), ...(two === undefined ? {} : { formula2: String(two) }) };
+  return {
+    type: "cellValue",
+    operator: comparison,
+    formula1: String(one),
+    ...(two === undefined ? {} : { formula2: String(two) }),
+  };
 };
 
-const letters = (column: number): string => (column < 26 ? "" : letters(Math.floor(column / 26) - 1)) + String.fromCharCode(65 + (column % 26));
+const letters = (column: number): string =>
+  (column < 26 ? "" : letters(Math.floor(column / 26) - 1)) + String.fromCharCode(65 + (column % 26));
 
 const toUniver = (format: Omit<EngineConditionalFormat, "id">, cfId: string): IConditionFormattingRule => {
   const first = format.areas[0];
@@ -132,14 +148,27 @@ export const conditionalFormatsOf = (book: Book): Formats => {
         const highlight = each.rule as KeptRule;
         const rule = fromRule(highlight);
         if (!rule) return [];
-        return [{ id: each.cfId, areas: each.ranges.map(toArea), rule, format: fromStyle(highlight.style), priority, stopIfTrue: each.stopIfTrue }];
+        return [
+          {
+            id: each.cfId,
+            areas: each.ranges.map(toArea),
+            rule,
+            format: fromStyle(highlight.style),
+            priority,
+            stopIfTrue: each.stopIfTrue,
+          },
+        ];
       }),
     addConditionalFormat: (sheet, format) => {
       for (const area of format.areas) ensureSize(book, sheet, area.row + area.rows, area.column + area.columns);
       made += 1;
       const id = `cf-${made}`;
       const rule = toUniver(format, id);
-      book.mutate(sheet, [{ id: AddConditionalRuleMutation.id, params: { rule } }], [{ id: DeleteConditionalRuleMutation.id, params: { cfId: id } }]);
+      book.mutate(
+        sheet,
+        [{ id: AddConditionalRuleMutation.id, params: { rule } }],
+        [{ id: DeleteConditionalRuleMutation.id, params: { cfId: id } }],
+      );
       place(sheet, id, format.priority);
       return id;
     },
@@ -156,7 +185,11 @@ export const conditionalFormatsOf = (book: Book): Formats => {
     removeConditionalFormat: (sheet, id) => {
       const rule = model.getRule(book.unitId, sheet, id);
       if (!rule) throw new Error(`no conditional format ${id}`);
-      book.mutate(sheet, [{ id: DeleteConditionalRuleMutation.id, params: { cfId: id } }], [{ id: AddConditionalRuleMutation.id, params: { rule } }]);
+      book.mutate(
+        sheet,
+        [{ id: DeleteConditionalRuleMutation.id, params: { cfId: id } }],
+        [{ id: AddConditionalRuleMutation.id, params: { rule } }],
+      );
     },
   };
 };

@@ -1,5 +1,9 @@
 import type { IStyleData } from "@univerjs/core";
-import { ConditionalFormattingRuleModel, ConditionalFormattingService, ConditionalFormattingViewModel } from "@univerjs/sheets-conditional-formatting";
+import {
+  ConditionalFormattingRuleModel,
+  ConditionalFormattingService,
+  ConditionalFormattingViewModel,
+} from "@univerjs/sheets-conditional-formatting";
 import type { SheetId } from "../engine";
 import type { WorkbenchEngine } from "../workbench-engine";
 import type { Book } from "./book";

@@ -1,17 +1,18 @@
-import { HorizontalAlign, InterceptorEffectEnum, numfmt } from "@univerjs/core";
-import { INTERCEPTOR_POINT, SheetInterceptorService } from "@univerjs/sheets";
+import { HorizontalAlign, InterceptorEffectEnum, numfmt, toDisposable } from "@univerjs/core";
+import { BEFORE_CELL_EDIT, INTERCEPTOR_POINT, SheetInterceptorService } from "@univerjs/sheets";
 import type { Book } from "./book";
 import { contentOf } from "./cells";
 import { conditionalStyleOf } from "./conditional-style";
 
 /**
  * Shows the number formats of conditional formats, which Univer does not: a format such as `"✕ "@` puts a sign before what is shown.
- * Runs after Univer's own number formats (higher priorities go first) and changes only what is drawn.
+ * Runs after Univer's own number formats (higher priorities go first) and changes only what is drawn: who edits the cell sees its content.
  */
 export const showConditionalNumberFormats = (book: Book): void => {
-  const afterNumberFormats = 1;
+  const [afterNumberFormats, beforeNumberFormats] = [1, 100];
+  const service = book.injector.get(SheetInterceptorService);
   book.own(
-    book.injector.get(SheetInterceptorService).intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
+    service.intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
       priority: afterNumberFormats,
       effect: InterceptorEffectEnum.Value | InterceptorEffectEnum.Style,
       handler: (cell, { rawData, unitId, subUnitId, row, col }, next) => {
@@ -25,5 +26,16 @@ export const showConditionalNumberFormats = (book: Book): void => {
         return next({ ...cell, v: numfmt.format(pattern, value, { throws: false }), t: 1, s });
       },
     }),
+  );
+  book.own(
+    toDisposable(
+      service.writeCellInterceptor.intercept(BEFORE_CELL_EDIT, {
+        priority: beforeNumberFormats,
+        handler: (cell, { origin, unitId, subUnitId, row, col }, next) => {
+          const marked = unitId === book.unitId && conditionalStyleOf(book, subUnitId, row, col)?.n !== undefined;
+          return next(marked && origin ? { ...origin } : cell);
+        },
+      }),
+    ),
   );
 };

@@ -22,6 +22,28 @@ import zhUi from "@univerjs/ui/locale/zh-CN";
 
 /** Univer's own words. */
 export const locales = {
-  [LocaleType.ZH_CN]: mergeLocales(zhDesign, zhUi, zhDocs, zhSheets, zhSheetsUi, zhFormula, zhFormulaUi, zhNumbers, zhValidation, zhConditions),
-  [LocaleType.EN_US]: mergeLocales(enDesign, enUi, enDocs, enSheets, enSheetsUi, enFormula, enFormulaUi, enNumbers, enValidation, enConditions),
+  [LocaleType.ZH_CN]: mergeLocales(
+    zhDesign,
+    zhUi,
+    zhDocs,
+    zhSheets,
+    zhSheetsUi,
+    zhFormula,
+    zhFormulaUi,
+    zhNumbers,
+    zhValidation,
+    zhConditions,
+  ),
+  [LocaleType.EN_US]: mergeLocales(
+    enDesign,
+    enUi,
+    enDocs,
+    enSheets,
+    enSheetsUi,
+    enFormula,
+    enFormulaUi,
+    enNumbers,
+    enValidation,
+    enConditions,
+  ),
 };

@@ -20,7 +20,8 @@ const scopeOf = (name: IDefinedNamesServiceParam): SheetId | undefined =>
 
 const same = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
 
-const unquote = (sheet: string): string => (sheet.startsWith("'") && sheet.endsWith("'") ? sheet.slice(1, -1).replaceAll("''", "'") : sheet);
+const unquote = (sheet: string): string =>
+  sheet.startsWith("'") && sheet.endsWith("'") ? sheet.slice(1, -1).replaceAll("''", "'") : sheet;
 
 /** "'表 1'!总分" → the sheet's name and the defined name; undefined when it is no such thing. */
 const split = (token: string): { sheet: string; name: string } | undefined => {
@@ -92,7 +93,9 @@ export class Names {
   /** The name as a formula on this sheet means it: the sheet's own first, then the workbook's. */
   private find(name: string, sheet: SheetId | undefined): IDefinedNamesServiceParam | undefined {
     const found = this.all().filter((each) => same(each.name, name));
-    return found.find((each) => sheet !== undefined && scopeOf(each) === sheet) ?? found.find((each) => scopeOf(each) === undefined);
+    return (
+      found.find((each) => sheet !== undefined && scopeOf(each) === sheet) ?? found.find((each) => scopeOf(each) === undefined)
+    );
   }
 
   private expand(formula: string, sheet: SheetId, depth: number): string {
@@ -110,7 +113,10 @@ export class Names {
       if (!name) return node;
       changed = true;
       const meaning = name.formulaOrRefString;
-      const expanded = this.expand(meaning.startsWith("=") ? meaning : `=${meaning}`, within ?? sheet, depth + 1).replace(/^=/, "");
+      const expanded = this.expand(meaning.startsWith("=") ? meaning : `=${meaning}`, within ?? sheet, depth + 1).replace(
+        /^=/,
+        "",
+      );
       return { ...node, token: meaning.startsWith("=") ? `(${expanded})` : expanded };
     });
     return changed ? `=${generateStringWithSequence(replaced).replace(/^=/, "")}` : formula;
@@ -133,7 +139,7 @@ export class Names {
       replaced[sheet] = lines;
       for (const [row, cells] of Object.entries(rows)) {
         const line: Record<number, IFormulaDataItem | null | undefined> = {};
-        lines[Number(row)] = line as NonNullable<(typeof lines)[number]>;
+        lines[Number(row)] = line;
         for (const [column, item] of Object.entries(cells as Record<string, IFormulaDataItem | null | undefined>))
           line[Number(column)] = item?.f && this.mentions(item.f, names) ? { ...item, f: this.expand(item.f, sheet, 0) } : item;
       }
@@ -146,9 +152,11 @@ export class Names {
     for (const worksheet of this.book.workbook.getSheets()) {
       const cellValue: CellMatrix = {};
       worksheet.getCellMatrix().forValue((row, column, cell) => {
-        if (cell?.f && this.mentions(cell.f, [name.toLowerCase()])) (cellValue[row] ??= {})[column] = { f: cell.f, v: null, t: null };
+        if (cell?.f && this.mentions(cell.f, [name.toLowerCase()]))
+          (cellValue[row] ??= {})[column] = { f: cell.f, v: null, t: null };
       });
-      if (Object.keys(cellValue).length > 0) this.book.run(SetRangeValuesMutation.id, { subUnitId: worksheet.getSheetId(), cellValue });
+      if (Object.keys(cellValue).length > 0)
+        this.book.run(SetRangeValuesMutation.id, { subUnitId: worksheet.getSheetId(), cellValue });
     }
   }
 }

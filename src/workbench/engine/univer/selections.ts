@@ -1,4 +1,10 @@
-import { SelectionMoveType, SetSelectionsOperation, SetWorksheetActiveOperation, SheetsSelectionsService, type ISetSelectionsOperationParams } from "@univerjs/sheets";
+import {
+  SelectionMoveType,
+  SetSelectionsOperation,
+  SetWorksheetActiveOperation,
+  SheetsSelectionsService,
+  type ISetSelectionsOperationParams,
+} from "@univerjs/sheets";
 import type { Area, Engine, SheetId } from "../engine";
 import { toArea, toRange, type Book } from "./book";
 
@@ -49,7 +55,10 @@ export const selectionsOf = (book: Book, activate: (sheet: SheetId) => void, act
         isMerged: merged !== undefined,
         isMergedMainCell: merged !== undefined && merged.startRow === row && merged.startColumn === column,
       };
-      const selections = [{ range: toRange(area), primary, style: null }];
+      // A cell that is merged with others is selected with them, as in Excel.
+      const alone = area.rows === 1 && area.columns === 1;
+      const { startRow, endRow, startColumn, endColumn } = alone && merged ? merged : toRange(area);
+      const selections = [{ range: { startRow, endRow, startColumn, endColumn }, primary, style: null }];
       book.run(SetSelectionsOperation.id, { subUnitId: sheet, selections, reveal: true });
     },
     onSelect: selected.add,

@@ -1,4 +1,14 @@
-import { BooleanNumber, BorderStyleTypes, HorizontalAlign, VerticalAlign, WrapStrategy, type IBorderStyleData, type ICellData, type IStyleData, type Nullable } from "@univerjs/core";
+import {
+  BooleanNumber,
+  BorderStyleTypes,
+  HorizontalAlign,
+  VerticalAlign,
+  WrapStrategy,
+  type IBorderStyleData,
+  type ICellData,
+  type IStyleData,
+  type Nullable,
+} from "@univerjs/core";
 import type { Area, Edge, EdgeStyle, EngineStyle, SheetId } from "../engine";
 import type { Book, CellMatrix } from "./book";
 import { ensureSize } from "./sheets";
@@ -47,18 +57,22 @@ export const toCssHex = (color: string): string => {
   return (parts ? `#${parts.map((part) => Number(part).toString(16).padStart(2, "0")).join("")}` : color).toUpperCase();
 };
 export const edgeOf = (border: Nullable<IBorderStyleData>): Edge =>
-  border && border.s !== BorderStyleTypes.NONE ? { style: edgeNames.get(border.s) ?? "Thin", color: toCssHex(border.cl?.rgb ?? "#000000") } : none;
+  border && border.s !== BorderStyleTypes.NONE
+    ? { style: edgeNames.get(border.s) ?? "Thin", color: toCssHex(border.cl?.rgb ?? "#000000") }
+    : none;
 export const borderOf = (edge: { readonly style: EdgeStyle; readonly color: string }): IBorderStyleData | null =>
   edge.style === "None" ? null : { s: edgeStyles[edge.style], cl: { rgb: edge.color } };
 
 /** Excel writes indents as steps; about nine pixels each. */
 const indentPixels = 9;
 
-const ownStyle = (book: Book, cell: Nullable<ICellData>): IStyleData => (cell ? (book.workbook.getStyles().getStyleByCell(cell) ?? {}) : {});
+const ownStyle = (book: Book, cell: Nullable<ICellData>): IStyleData =>
+  cell ? (book.workbook.getStyles().getStyleByCell(cell) ?? {}) : {};
 
 export const numberFormatOf = (book: Book, cell: Nullable<ICellData>): string => ownStyle(book, cell).n?.pattern || "General";
 
-export const isPlain = (book: Book, cell: ICellData): boolean => Object.keys(extraOf(cell)).length === 0 && Object.keys(ownStyle(book, cell)).length === 0;
+export const isPlain = (book: Book, cell: ICellData): boolean =>
+  Object.keys(extraOf(cell)).length === 0 && Object.keys(ownStyle(book, cell)).length === 0;
 
 export const styleAt = (book: Book, sheet: SheetId, row: number, column: number): EngineStyle => {
   const cell = book.sheet(sheet).getCellMatrix().getValue(row, column);
@@ -93,7 +107,21 @@ type Writable<T> = { -readonly [K in keyof T]: T[K] | null };
 
 const toStyle = (style: Partial<EngineStyle>): IStyleData => {
   const to: Writable<IStyleData> = {};
-  const { fontName, fontSize, bold, italic, underline, strikethrough, color, fill, horizontal, vertical, wrap, indent, numberFormat } = style;
+  const {
+    fontName,
+    fontSize,
+    bold,
+    italic,
+    underline,
+    strikethrough,
+    color,
+    fill,
+    horizontal,
+    vertical,
+    wrap,
+    indent,
+    numberFormat,
+  } = style;
   if (fontName !== undefined) to.ff = fontName;
   if (fontSize !== undefined) to.fs = fontSize;
   if (bold !== undefined) to.bl = flag(bold);

@@ -22,7 +22,12 @@ const understood = (text: string, format: string): ICellData => {
 export const typeIn = (book: Book, sheet: SheetId, row: number, column: number, text: string): void => {
   ensureSize(book, sheet, row + 1, column + 1);
   const format = numberFormatOf(book, book.sheet(sheet).getCellMatrix().getValue(row, column));
-  const params = { unitId: book.unitId, subUnitId: sheet, range: toRange({ row, column, rows: 1, columns: 1 }), value: understood(text, format) };
+  const params = {
+    unitId: book.unitId,
+    subUnitId: sheet,
+    range: toRange({ row, column, rows: 1, columns: 1 }),
+    value: understood(text, format),
+  };
   const done: unknown = book.commands.syncExecuteCommand(SetRangeValuesCommand.id, params);
   if (done !== true) throw new Error("a person may not type here");
 };

@@ -1,5 +1,15 @@
-import { DataValidationErrorStyle, DataValidationOperator, DataValidationType, generateRandomId, type ISheetDataValidationRule } from "@univerjs/core";
-import { AddSheetDataValidationCommand, ClearRangeDataValidationCommand, SheetDataValidationModel } from "@univerjs/sheets-data-validation";
+import {
+  DataValidationErrorStyle,
+  DataValidationOperator,
+  DataValidationType,
+  generateRandomId,
+  type ISheetDataValidationRule,
+} from "@univerjs/core";
+import {
+  AddSheetDataValidationCommand,
+  ClearRangeDataValidationCommand,
+  SheetDataValidationModel,
+} from "@univerjs/sheets-data-validation";
 import type { Comparison, Engine, EngineValidation } from "../engine";
 import { toArea, toRange, type Book } from "./book";
 import { ensureSize } from "./sheets";
@@ -16,8 +26,14 @@ const operators: Readonly<Record<Comparison, DataValidationOperator>> = {
 };
 const comparisons = new Map(Object.entries(operators).map(([name, code]) => [code, name as Comparison]));
 
-const types = { decimal: DataValidationType.DECIMAL, wholeNumber: DataValidationType.WHOLE, textLength: DataValidationType.TEXT_LENGTH } as const;
-const typeNames = new Map<string, keyof typeof types>(Object.entries(types).map(([name, code]) => [code, name as keyof typeof types]));
+const types = {
+  decimal: DataValidationType.DECIMAL,
+  wholeNumber: DataValidationType.WHOLE,
+  textLength: DataValidationType.TEXT_LENGTH,
+} as const;
+const typeNames = new Map<string, keyof typeof types>(
+  Object.entries(types).map(([name, code]) => [code, name as keyof typeof types]),
+);
 
 const styles = {
   Stop: DataValidationErrorStyle.STOP,
@@ -46,7 +62,8 @@ const operand = (formula: string | undefined): string | number => {
 
 const fromRule = (rule: ISheetDataValidationRule): Rule | undefined => {
   if (rule.type === DataValidationType.CUSTOM) return { type: "custom", formula: rule.formula1 ?? "" };
-  if (rule.type === DataValidationType.LIST) return { type: "list", source: rule.formula1 ?? "", inCellDropDown: rule.showDropDown !== false };
+  if (rule.type === DataValidationType.LIST)
+    return { type: "list", source: rule.formula1 ?? "", inCellDropDown: rule.showDropDown !== false };
   const type = typeNames.get(rule.type);
   if (!type) return undefined;
   const operator = (rule.operator && comparisons.get(rule.operator)) ?? "Between";

@@ -1,0 +1,87 @@
+// @vitest-environment happy-dom
+import { act, screen } from "@testing-library/react";
+import { expect, test } from "vitest";
+import { button, renderPane } from "./render-pane";
+import { form, sampleWords, template } from "./samples";
+
+const cards = (): string[] =>
+  screen.getAllByRole<HTMLInputElement>("radio").map((radio) => radio.closest("label")?.textContent ?? "");
+
+test("the form used last stands first and is chosen, the unit is remembered, the year is last year", () => {
+  renderPane({}, { remembered: { template: "national-project-2020", unit: "某某中学" } });
+  expect(cards()[0]).toContain("项目支出绩效自评表（全国 2020）");
+  expect(cards()[0]).toContain("上次使用");
+  expect(cards()[1]).not.toContain("上次使用");
+  expect(screen.getAllByRole<HTMLInputElement>("radio")[0]?.checked).toBe(true);
+  expect(screen.getByRole<HTMLInputElement>("textbox", { name: "单位" }).value).toBe("某某中学");
+  expect(screen.getByRole<HTMLSelectElement>("combobox", { name: "年度" }).value).toBe("2025");
+});
+
+test("inserts the chosen form for the unit and year, by keyboard alone, and remembers form and unit", async () => {
+  const { session, memory, user } = renderPane();
+  await user.click(screen.getByRole("radio", { name: /项目支出/ }));
+  await user.selectOptions(screen.getByRole("combobox", { name: "年度" }), "2020");
+  await user.type(screen.getByRole("textbox", { name: "单位" }), " 浏阳市总工会 {Enter}");
+  expect(session.calls).toEqual([["insert", { templateId: "national-project-2020", unit: "浏阳市总工会", year: 2020 }]]);
+  expect([memory.get("template"), memory.get("unit")]).toEqual(["national-project-2020", "浏阳市总工会"]);
+});
+
+test("a form that is remembered but no longer known gives way to the first", () => {
+  renderPane({}, { remembered: { template: "gone" } });
+  expect(screen.getAllByRole<HTMLInputElement>("radio")[0]?.checked).toBe(true);
+});
+
+test("says when the year lies outside the form's years, and is silent when it does not", async () => {
+  const { user } = renderPane({}, { remembered: { template: "national-project-2020" } });
+  expect(screen.getByText("这份表式用于 2020 年度，其他年度请先核对当地通知")).toBeTruthy();
+  await user.selectOptions(screen.getByRole("combobox", { name: "年度" }), "2020");
+  expect(screen.queryByText(/请先核对当地通知/)).toBeNull();
+});
+
+test("a search box comes with the sixth form, and finds by region and by year", async () => {
+  const five = Array.from({ length: 5 }, (_, index) => template(`t${index}`));
+  const { user } = renderPane(
+    {},
+    { templates: [...five, template("x", { region: { zh: "四川", en: "Sichuan" }, years: { from: 2017, to: 2018 } })] },
+  );
+  const search = screen.getByRole("searchbox", { name: "搜索地区、年度、表名" });
+  await user.type(search, "四川");
+  expect(cards()).toHaveLength(1);
+  await user.clear(search);
+  await user.type(search, "2018");
+  expect(cards()).toHaveLength(1);
+  await user.clear(search);
+  await user.type(search, "西藏");
+  expect(screen.getByText("没有与“西藏”相符的表式")).toBeTruthy();
+});
+
+test("five forms need no search", () => {
+  renderPane({}, { templates: Array.from({ length: 5 }, (_, index) => template(`t${index}`)) });
+  expect(screen.queryByRole("searchbox")).toBeNull();
+});
+
+test("has the sheet read, and says when no form was recognised on it", async () => {
+  const { session, user } = renderPane();
+  const said = sampleWords("zh-CN").ui.choose.notFound;
+  expect(screen.queryByText(said)).toBeNull();
+  await user.click(button("识别这个工作表"));
+  expect(session.calls).toEqual([["look"]]);
+  expect(screen.getByText(said).getAttribute("role")).toBe("status");
+});
+
+test("a second form: offered beside the first, and back again", async () => {
+  const { session, user } = renderPane({ form });
+  await user.click(button("再插入一份"));
+  expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("再插入一份自评表");
+  await user.click(button("返回"));
+  expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("浏阳市总工会 · 2020 年度");
+  await user.click(button("再插入一份"));
+  act(() => session.update({ form: { ...form, sheetId: "sheet-2", unit: "" } }));
+  expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("未填单位 · 2020 年度");
+});
+
+test("while an action runs another is not started", async () => {
+  const { session, user } = renderPane({ busy: "look" });
+  await user.click(button("插入自评表"));
+  expect(session.calls).toEqual([]);
+});

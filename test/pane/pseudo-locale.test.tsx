@@ -1,0 +1,106 @@
+// @vitest-environment happy-dom
+import { cleanup, render } from "@testing-library/react";
+import { expect, test } from "vitest";
+import type { Notice, SessionState } from "../../src/actions/session";
+import { wordsFor, type UiWords, type Words } from "../../src/locales";
+import { StartFailure } from "../../src/pane/views/start-failure";
+import { Starting } from "../../src/pane/views/starting";
+import { ThemedFrame } from "../../src/pane/views/themed-frame";
+import { HostFailure } from "../../src/workbook/failure";
+import { renderPane } from "./render-pane";
+import { findings, form, plan, template, templates } from "./samples";
+
+/** Wraps every word of the product in brackets that no data has. */
+const bracketed = <T,>(value: T): T => {
+  if (typeof value === "string") return `⟦${value}⟧` as T;
+  if (typeof value === "function")
+    return ((...args: unknown[]) => `⟦${(value as (...args: unknown[]) => string)(...args)}⟧`) as T;
+  return Object.fromEntries(Object.entries(value as object).map(([key, part]) => [key, bracketed<unknown>(part)])) as T;
+};
+
+const real = wordsFor("zh-CN");
+const pseudo: Words = {
+  formats: real.formats,
+  ui: bracketed<UiWords>(real.ui),
+  finding: () => bracketed({ title: "t", what: "w", why: "y", basis: "b", todo: "d" }),
+};
+
+/** What comes from the workbook, from the templates, or is a number: shown as it is. */
+const data = new Set<string>([
+  ...findings.flatMap(({ address, code, row }) => [address, code, row]),
+  ...plan.changes.flatMap(({ address, row, before, after }) => [address, row, before, after]),
+  ...form.notUnderstood.flatMap(({ address, text }) => [address, text]),
+  ...form.figures.levels.map(({ name }) => name),
+  ...templates.flatMap(({ name, region }) => [name.zh, region.zh]),
+  "ExcelApi 1.9",
+]);
+const isPlain = (text: string): boolean => /^[\d.,%\s]*$/.test(text) || ["✕", "△", "ⓘ"].includes(text);
+
+const ATTRIBUTES = ["aria-label", "title", "placeholder", "alt", "aria-description", "aria-roledescription", "aria-valuetext"];
+
+const spoken = (): string[] => {
+  const texts: string[] = [];
+  const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_ALL);
+  for (let node = walk.nextNode(); node; node = walk.nextNode()) {
+    if (node.nodeType === Node.TEXT_NODE && node.parentElement?.tagName !== "STYLE") texts.push(node.textContent ?? "");
+    if (node instanceof Element) for (const name of ATTRIBUTES) texts.push(node.getAttribute(name) ?? "");
+  }
+  return texts.map((text) => text.trim()).filter(Boolean);
+};
+
+const strays = (): string[] =>
+  spoken().filter((text) => !(text.startsWith("⟦") && text.endsWith("⟧")) && !data.has(text) && !isPlain(text));
+
+const notices: readonly Notice[] = [
+  { kind: "inserted", sheetName: "s", renamed: true, wished: "w" },
+  { kind: "inserted", sheetName: "s", renamed: false, wished: "s" },
+  { kind: "noForm" },
+  { kind: "checked", counts: { error: 1, warning: 1, advice: 1 } },
+  { kind: "checked", counts: { error: 0, warning: 0, advice: 0 } },
+  { kind: "nothingToCompute" },
+  { kind: "wrote", cells: 2, companion: "c" },
+  { kind: "undone", cells: 2 },
+  { kind: "noMoreFindings" },
+  { kind: "failure", code: "conflict", detail: "d" },
+];
+
+const filled = { ...form, figures: { ...form.figures, toFill: { count: 75, empty: [] } } };
+const states: Readonly<Record<string, Partial<SessionState>>> = {
+  "not looked": { looked: false },
+  "no form": {},
+  "not filled, not checked": { form },
+  "empty form": { form: { ...form, unit: "", figures: { levels: [], toFill: form.figures.toFill } } },
+  checked: { form: filled, checked: true, findings, canUndo: true },
+  opened: { form, checked: true, findings, current: findings[0]?.id ?? "", stale: true },
+  clean: { form: filled, checked: true, marksShown: false },
+  plan: { form, plan },
+  "plan, companion only": { form, plan: { ...plan, changes: [], companion: { name: "c", state: "update" } } },
+  "plan, companion current": { form, plan: { ...plan, companion: { name: "c", state: "current" } } },
+  ...Object.fromEntries(
+    notices.map((notice, index) => [
+      `notice ${index} ${notice.kind}`,
+      { ...(notice.kind !== "noForm" && { form }), canUndo: true, notice },
+    ]),
+  ),
+};
+
+test.each(Object.entries(states))("no word of the view comes from the code: %s", (_, state) => {
+  renderPane(state, { words: pseudo, remembered: { template: "national-project-2020" } });
+  expect(spoken().length).toBeGreaterThan(1);
+  expect(strays()).toEqual([]);
+});
+
+test("nor with the search box, nor on the pages before the pane", () => {
+  renderPane({}, { words: pseudo, templates: Array.from({ length: 6 }, (_, index) => template(`t${index}`)) });
+  expect(strays()).toEqual([]);
+  cleanup();
+  render(
+    <ThemedFrame>
+      <Starting words={pseudo.ui} />
+      <StartFailure words={pseudo.ui} error={new HostFailure("unsupported", "ExcelApi 1.9")} />
+      <StartFailure words={pseudo.ui} error={new HostFailure("office-unreachable", "")} />
+      <StartFailure words={pseudo.ui} error={new HostFailure("unknown", "")} />
+    </ThemedFrame>,
+  );
+  expect(strays()).toEqual([]);
+});
