@@ -25,10 +25,15 @@ try {
   });
   await page.goto(site.url);
   await page.waitForFunction(() => "workbench" in window);
-  await run(page, "insertForm");
+  const pane = page.frameLocator("iframe");
+  await pane.getByRole("textbox", { name: "单位" }).fill("浏阳市总工会");
+  await pane.getByRole("combobox", { name: "年度" }).selectOption("2020");
+  await pane.getByRole("button", { name: "插入自评表" }).click();
+  await settled(page);
   await page.evaluate(async () => (window as unknown as WorkbenchPage).workbench.sample());
   await settled(page);
   await run(page, "checkForm");
+  await run(page, "nextFinding");
   await page.screenshot({ path: join(images, "workbench.png") });
 } finally {
   await browser.close();
