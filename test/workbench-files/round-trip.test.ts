@@ -69,13 +69,11 @@ describe("a workbook that was saved and opened again", () => {
   it("has the same names in their scopes, hidden ones hidden", () => {
     const plain = (formula: string): string => formula.replaceAll("'", "");
     survives((each, form) =>
-      each
-        .names()
-        .map(({ scope, formula, ...rest }) => ({
-          ...rest,
-          formula: plain(formula),
-          scope: scope === undefined ? "" : scope === form ? "form" : "data",
-        })),
+      each.names().map(({ scope, formula, ...rest }) => ({
+        ...rest,
+        formula: plain(formula),
+        scope: scope === undefined ? "" : scope === form ? "form" : "data",
+      })),
     );
   });
 

@@ -138,7 +138,11 @@ describe("onChanged", () => {
 
 describe("a person's edits", () => {
   /** A spreadsheet whose person is played by the test. */
-  async function withPerson(): Promise<{ engine: WorkbenchEngine; act: (change: EngineChange) => void; select: (row: number) => void }> {
+  async function withPerson(): Promise<{
+    engine: WorkbenchEngine;
+    act: (change: EngineChange) => void;
+    select: (row: number) => void;
+  }> {
     const headless = await createHeadlessEngine();
     const listeners: ((change: EngineChange) => void)[] = [];
     const selectors: Parameters<Engine["onSelect"]>[0][] = [];

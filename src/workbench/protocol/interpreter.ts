@@ -164,12 +164,12 @@ class Batch {
     if (!parent) return null;
     if (path.ObjectPathType === pathKind.property) {
       const member = this.target.members.find(parent, path.Name);
-      return (located(member.location, () => read(parent, member.name)) ?? null);
+      return located(member.location, () => read(parent, member.name)) ?? null;
     }
     if (path.ObjectPathType === pathKind.method && isIndexedCollection(parent, path.Name))
       throw new HostError("ApiNotFound", this.#location(parent, path.Name));
     const member = this.target.members.find(parent, path.ObjectPathType === pathKind.indexer ? "GetItem" : path.Name);
-    return (this.#call(parent, member, path.ArgumentInfo) ?? null);
+    return this.#call(parent, member, path.ArgumentInfo) ?? null;
   }
 
   #location(object: object, wireName: string): string {
