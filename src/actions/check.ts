@@ -6,15 +6,21 @@ import type { PlacedFinding } from "./session";
 
 /** Reads the sheet, lists the findings, marks their cells. Two round trips on the form's own sheet, three from another. */
 export const check = async (desk: Desk): Promise<void> => {
+  const found = await recheck(desk);
+  desk.update((state) => ({
+    ...state,
+    notice: found ? { kind: "checked", counts: counts(state.findings) } : { kind: "noForm" },
+  }));
+};
+
+/** The same without a word. Says whether there was a form. */
+export const recheck = async (desk: Desk): Promise<boolean> => {
   const reading = await look(desk);
-  if (!reading) return desk.update((state) => ({ ...state, notice: { kind: "noForm" } }));
+  if (!reading) return false;
   const findings = placedFindings(reading);
   if (desk.state().marksShown) await mark(desk, findings);
-  desk.update((state) => ({
-    ...withFindings(state, findings),
-    stale: false,
-    notice: { kind: "checked", counts: counts(findings) },
-  }));
+  desk.update((state) => ({ ...withFindings(state, findings), stale: false }));
+  return true;
 };
 
 /** The opened finding stays open as long as it is still one; a plan gives way to the findings. */
@@ -33,6 +39,7 @@ export const mark = async (desk: Desk, findings: readonly PlacedFinding[]): Prom
 };
 
 const counts = (findings: readonly PlacedFinding[]): Record<Severity, number> => {
-  const of = (severity: Severity): number => findings.filter((finding) => finding.severity === severity).length;
+  const open = findings.filter(({ explanation }) => !explanation);
+  const of = (severity: Severity): number => open.filter((finding) => finding.severity === severity).length;
   return { error: of("error"), warning: of("warning"), advice: of("advice") };
 };

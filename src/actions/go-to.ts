@@ -10,7 +10,7 @@ export const goTo = async (desk: Desk, findingId: string): Promise<void> => {
 };
 
 export const goToField = async (desk: Desk, at: FieldPath): Promise<void> => {
-  const cell = desk.reading?.recognition.places.get(at);
+  const cell = desk.reading?.form.places.get(at);
   if (desk.reading && cell) await desk.workbook.select(desk.reading.snapshot.sheet.id, cell);
 };
 

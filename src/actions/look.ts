@@ -1,7 +1,6 @@
-import { figures } from "../review/figures";
 import { rectA1 } from "../sheet/address";
 import { OWN_MARKER } from "../sheet/markers";
-import { recognise } from "../sheet/recognise";
+import { findForm } from "../sheet/found-form";
 import type { WorkbookSnapshot } from "../workbook/port";
 import { without, type Desk, type Reading } from "./desk";
 import type { FormState } from "./session";
@@ -18,8 +17,8 @@ export const look = async (desk: Desk, also?: string): Promise<Reading | undefin
 };
 
 const readingOf = (snapshot: WorkbookSnapshot, desk: Desk): Reading | undefined => {
-  const recognition = recognise(snapshot.sheet, desk.templates);
-  return recognition.form && { snapshot, recognition };
+  const form = findForm(snapshot.sheet, desk.templates);
+  return form && { snapshot, form };
 };
 
 const elsewhere = async (active: WorkbookSnapshot, desk: Desk): Promise<Reading | undefined> => {
@@ -38,15 +37,12 @@ export const settle = (desk: Desk, reading: Reading | undefined): void => {
   });
 };
 
-const formState = ({ snapshot, recognition }: Reading): FormState => {
-  const { form, notUnderstood } = recognition;
-  return {
-    sheetId: snapshot.sheet.id,
-    sheetName: snapshot.sheet.name,
-    templateId: form.templateId,
-    unit: form.unit?.text ?? "",
-    ...(form.year !== undefined && { year: form.year }),
-    figures: figures(form),
-    notUnderstood: notUnderstood.map(({ cell, text }) => ({ address: rectA1(cell), text })),
-  };
-};
+const formState = ({ snapshot, form }: Reading): FormState => ({
+  sheetId: snapshot.sheet.id,
+  sheetName: snapshot.sheet.name,
+  templateId: form.templateId,
+  unit: form.unit,
+  ...(form.year !== undefined && { year: form.year }),
+  figures: form.figures,
+  notUnderstood: form.notUnderstood.map(({ cell, text }) => ({ address: rectA1(cell), text })),
+});

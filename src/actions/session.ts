@@ -1,7 +1,9 @@
 import type { Finding, Severity } from "../domain/finding";
 import type { Rect } from "../sheet/address";
 import type { ComputedChange } from "../review/compute";
+import type { Explanation } from "../review/explanations";
 import type { Figures } from "../review/figures";
+import type { ReportLine, ReportWords } from "../report/findings-report";
 import type { HostFailureCode } from "../workbook/failure";
 
 /** Everything the pane shows, as one value; replaced whole at each change. */
@@ -19,14 +21,16 @@ export interface SessionState {
   /** Id of the finding that is open. */
   readonly current?: string;
   readonly marksShown: boolean;
-  /** A computation waiting for the user's yes. */
-  readonly plan?: ComputePlan;
+  /** Whether edits are checked by themselves a moment later, once the form has been checked. */
+  readonly live: boolean;
+  /** What waits for the user's yes. */
+  readonly plan?: WritePlan;
   readonly canUndo: boolean;
   readonly busy?: Busy;
   readonly notice?: Notice;
 }
 
-export type Busy = "insert" | "check" | "compute" | "write" | "undo" | "look";
+export type Busy = "report" | "insert" | "check" | "compute" | "write" | "undo" | "look";
 
 export interface FormState {
   readonly sheetId: string;
@@ -45,14 +49,23 @@ export interface PlacedFinding extends Finding {
   readonly cell: Rect;
   /** "H13" */
   readonly address: string;
+  /** A person's answer that stands: the finding counts no more and is not marked. */
+  readonly explanation?: Explanation;
 }
 
-/** What compute would do. */
-export interface ComputePlan {
+/** Cells to be written, old and new, for the user to look at first. */
+export interface WritePlan {
+  readonly purpose: "compute" | "fix";
   readonly sheetId: string;
-  readonly changes: readonly (ComputedChange & { readonly address: string })[];
-  /** The companion sheet: made new, brought up to date, or already as it should be. */
-  readonly companion: { readonly name: string; readonly state: "new" | "update" | "current" };
+  readonly changes: readonly PlannedChange[];
+  /** With a computation, the companion sheet: made new, brought up to date, or already as it should be. */
+  readonly companion?: { readonly name: string; readonly state: "new" | "update" | "current" };
+}
+
+export interface PlannedChange extends Pick<ComputedChange, "at" | "row" | "before" | "after"> {
+  readonly address: string;
+  readonly kind: ComputedChange["kind"] | "fix";
+  readonly reason: ComputedChange["reason"] | "fix";
 }
 
 export type Notice =
@@ -62,6 +75,10 @@ export type Notice =
   | { readonly kind: "nothingToCompute" }
   | { readonly kind: "wrote"; readonly cells: number; readonly companion: string | undefined }
   | { readonly kind: "undone"; readonly cells: number }
+  | { readonly kind: "reported"; readonly sheetName: string }
+  | { readonly kind: "explained"; readonly withdrawn: boolean }
+  /** What the workbook has kept of explanations is not ours to read, so none was added. */
+  | { readonly kind: "unreadableStore" }
   | { readonly kind: "noMoreFindings" }
   | { readonly kind: "failure"; readonly code: HostFailureCode; readonly detail: string };
 
@@ -70,6 +87,12 @@ export interface InsertParameters {
   /** Name of the unit; empty leaves the cell for the person to fill in. */
   readonly unit: string;
   readonly year: number;
+}
+
+/** What the report needs of a language. */
+export interface ReportLanguage {
+  readonly words: ReportWords;
+  readonly finding: (finding: PlacedFinding) => Pick<ReportLine, "title" | "what" | "basis" | "todo">;
 }
 
 /** What a user can do. No method rejects: trouble ends up in `state.notice`. */
@@ -83,15 +106,23 @@ export interface Session {
   check(): Promise<void>;
   /** Reads the sheet and puts a plan into the state. */
   planCompute(): Promise<void>;
-  /** Writes the plan: the changes at these places (all when left out) and the companion sheet. */
+  /** Puts a finding's own fix into the state as a plan. */
+  planFix(findingId: string, fixId: string): Promise<void>;
+  /** Writes the plan: the changes at these places (all when left out), and the companion sheet of a computation. */
   applyPlan(at?: readonly string[]): Promise<void>;
   dropPlan(): void;
   undo(): Promise<void>;
   /** Opens a finding and selects its cell. */
   goTo(findingId: string): Promise<void>;
+  /** Answers a warning or an advice with a reason and a name, kept in the workbook. */
+  explain(findingId: string, answer: { readonly reason: string; readonly by: string }): Promise<void>;
+  withdrawExplanation(findingId: string): Promise<void>;
+  /** Checks once more and makes the printable sheet of findings. */
+  report(language: ReportLanguage): Promise<void>;
   /** Selects any cell of the form's sheet by field. */
   goToField(at: string): Promise<void>;
   next(step: 1 | -1): Promise<void>;
   showMarks(shown: boolean): Promise<void>;
+  checkLive(on: boolean): void;
   dismissNotice(): void;
 }

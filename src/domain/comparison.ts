@@ -1,5 +1,6 @@
 import { decimal, ratio, type Decimal } from "./decimal";
 import { inBase, type Measure } from "./quantity";
+import type { Unit } from "./unit";
 
 /** Things of which less is better: a bare "2%" or "20万元" beside such a name is a ceiling, not a goal to exceed. */
 const LESS_IS_BETTER =
@@ -12,6 +13,10 @@ export const isCeilingByName = (names: readonly string[]): boolean => names.some
 const readings = (own: Measure, other: Measure): readonly Decimal[] =>
   own.unit === undefined && other.unit !== undefined ? [own.number.times(other.unit.factor), own.number] : [inBase(own)];
 
+/** "160万" names no unit: it may be of any. */
+const isSameDimension = (a: Unit | undefined, b: Unit | undefined): boolean =>
+  a === undefined || b === undefined || a.dimension === b.dimension || [a, b].some(({ dimension }) => dimension === "number");
+
 /**
  * Target and actual in one unit, undefined when they do not measure the same thing. A number without a unit takes the other's unit,
  * unless as a plain number it comes closer (target 30000, actual 3.3万人).
@@ -20,7 +25,7 @@ export const inOneUnit = (
   target: Measure,
   actual: Measure,
 ): { readonly target: Decimal; readonly actual: Decimal } | undefined => {
-  if (target.unit !== undefined && actual.unit !== undefined && target.unit.dimension !== actual.unit.dimension) return undefined;
+  if (!isSameDimension(target.unit, actual.unit)) return undefined;
   const pairs = readings(target, actual).flatMap((t) => readings(actual, target).map((a) => ({ target: t, actual: a })));
   const distance = (pair: { target: Decimal; actual: Decimal }): Decimal => {
     const times = pair.target.eq(0) || pair.actual.eq(0) ? undefined : pair.actual.div(pair.target).abs();

@@ -12,7 +12,7 @@ export type NumberReading =
   | { readonly kind: "number"; readonly printed: Printed }
   | { readonly kind: "notUnderstood" };
 
-type MoneyUnit = "元" | "万元" | "亿元";
+export type MoneyUnit = "元" | "万元" | "亿元";
 
 const NUMERAL = /^([¥$]?)([-+]?)([¥$]?)(\d{1,3}(?:[, ]\d{3})+|\d+)?(?:\.(\d+))?$/;
 const MONEY_PLACES: Readonly<Record<string, number>> = { 元: 0, 千元: 3, 万元: 4, 万: 4, 百万元: 6, 亿元: 8, 亿: 8 };
@@ -93,7 +93,8 @@ export const readPercent = (raw: CellValue, text: string): NumberReading => {
 const numberIn = (found: NumberReading): Printed | undefined => (found.kind === "number" ? found.printed : undefined);
 
 /** `readAmount` where only the number matters; undefined when there is none. */
-export const printedOf = (raw: CellValue, text: string): Printed | undefined => numberIn(readAmount(raw, text));
+export const printedOf = (raw: CellValue, text: string, unit?: MoneyUnit): Printed | undefined =>
+  numberIn(readAmount(raw, text, unit));
 
 /** `readPercent` where only the number matters; in percent. */
 export const percentOf = (raw: CellValue, text: string): Printed | undefined => numberIn(readPercent(raw, text));

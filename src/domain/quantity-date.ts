@@ -13,15 +13,18 @@ const FORMS: readonly RegExp[] = [
   `(?<!\\d)${YEAR}年${MONTH}月`,
   `(?<!\\d)${YEAR}[-/]${MONTH}${AFTER_BARE_MONTH}`,
   `(?<!\\d)${YEAR}\\.${MONTH}(?=[前底之以至止])`,
+  `^${YEAR}(?<month>1[0-2]|0[1-9])(?<day>3[01]|[12]\\d|0[1-9])(?=[前日之以]|$)`,
+  `(?<![\\d.])${MONTH}\\.${DAY}(?=前|之前|以前)`,
+  `每(?:月|季度?)${DAY}[日号](?=[前内之以])`,
   `(?<![\\d.])${MONTH}月${DAY}[日号]`,
   `(?<![\\d.])(?:\\d{1,2}[-~至到—–])?${MONTH}月(?!\\d*[个次])`,
 ].map((source) => new RegExp(source));
 const YEAR_ALONE = new RegExp(`(?<!\\d)${YEAR}年(?:度)?`);
-const SEASON = /年(?:底|末|终|度?内)|当年|全年|(?:第?[一二三四1-4]|上|下|前)(?:个?季度|半年)|月[底末]/;
+const SEASON = /年(?:底|末|终|度?内)|[当本全]年度?|季度?[底末]|(?:第?[一二三四1-4]|上|下|前)(?:个?季度|半年)|月[底末]/;
 const DEADLINE = /[前内底末]|截[止至]|全年|完成|到位/;
 /** Words that only go with a date; what else stands in the text is its subject. */
 const COMPANIONS =
-  /之前|以前|上旬|中旬|下旬|全年|年度|完成|到位|竣工|开工|验收|拨付|支付|建成|实施|交付|全部|基本|已经?|截[止至]|按[时期]|期间|工作|任务|项目|结束|[前以内底末初中均于在到至起止每年月日度时]|[-~—,，。.;；、:()"“”\d]/g;
+  /之前|以前|份|每|上旬|中旬|下旬|全年|年度|完成|到位|竣工|开工|验收|拨付|支付|建成|实施|交付|全部|基本|已经?|截[止至]|按[时期]|期间|工作|任务|项目|结束|[前以内底末初中均于在到至起止每年月日度时]|[-~—,，。.;；、:()"“”\d]/g;
 
 const withoutCompanions = (text: string): string => text.replace(COMPANIONS, "");
 
@@ -57,4 +60,6 @@ export const dateIn = (text: string): DateQuantity | undefined => {
 
 /** Words about time without a date: 按规定时限完成, 在计划时间内, 按期, 如期. */
 export const isAboutTime = (text: string): boolean =>
-  /时限|期限|(?:规定|计划|约定|要求|完成|预定)[^,，。]{0,6}时间|时间节点|按时|按期|如期|限期|工期/.test(text);
+  /时限|期限|(?:规定|计划|约定|要求|完成|预定)[^,，。]{0,6}时间|时间节点|进度(?:计划|安排)|(?:计划|序时)进度|按时|按期|如期|限期|工期/.test(
+    text,
+  );

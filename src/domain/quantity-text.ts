@@ -1,46 +1,36 @@
-import { decimal } from "./decimal";
 import { isNotApplicable } from "./number-text";
-import { chineseNumeralsToDigits } from "./chinese-numerals";
 import { halfWidth } from "./plain-text";
-import type { Measure, Quantity, Range } from "./quantity";
+import type { Measure, Quantity } from "./quantity";
 import { dateIn, withoutDates } from "./quantity-date";
 import { leadingOperator, operatorAround } from "./quantity-operator";
+import { countable, plainQuantityText } from "./quantity-plain";
+import { NUMBER, numberOf, rangeIn } from "./quantity-range";
 import { COMPLETION, isPointerOrScale, wording } from "./quantity-words";
 import { unitInName, unitOf, UNIT_PATTERN, type Unit } from "./unit";
 
-const NUMBER = "(\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)";
-const BETWEEN = "(?:[-~—–]|至|到)";
-const MEASURE = new RegExp(`${NUMBER}(${UNIT_PATTERN})?`, "g");
-const RANGE = new RegExp(`(-?)${NUMBER}(${UNIT_PATTERN})?${BETWEEN}${NUMBER}(${UNIT_PATTERN})?`);
-const PLUS_MINUS = new RegExp(`(?:±|\\+/-|正负)${NUMBER}(${UNIT_PATTERN})?`);
-
-/** Digits that count nothing: 〔2020〕10号, 第3, A4, 5G, 指标2：, 1、 at the start, ages. */
-const NOT_COUNTED =
-  /[〔[【(]\d{4}[〕\]】)]\d*号?|第\d+|[A-Za-z]+[-/]?\d+(?:\.\d+)?|\d+(?:[A-Za-z](?![²³\dwWhH])[^\s]?|号(?:文|令|楼|线)?)|(?:指标|目标)\d+[.:、]?|^\(?\d+(?:[、)]|\.(?!\d))|\d+(?:[-~至]\d+)?周?岁(?:及?以[上下])?/g;
+/** Longer texts are prose, or made to keep us busy. */
+const LONGEST = 500;
+const MEASURE = new RegExp(`((?:(?<=^|[≥≤<>=(:为])-)?)${NUMBER}(${UNIT_PATTERN})?`, "g");
 const UP_TO_ALL = /满意|合格|覆盖|知晓|达标|通过|完好|及时|到位|验收/;
+const APPROXIMATELY = /(?:约|近|大概|将近|约[占为]|左右)$/;
 
-const plainText = (text: string): string =>
-  chineseNumeralsToDigits(
-    halfWidth(text)
-      .replace(/(\d)\s*\.\s*(?=\d)/g, "$1.")
-      .replace(/(?<=(?:^|[^\d.])\d{1,3}) (?=\d{3}(?!\d))/g, "")
-      .replace(/(\d)\s+(?=\d)/g, "$1;")
-      .replace(/\s+/g, ""),
-  );
+/** 每亩300 · 每人每月530元 · 每户补助1万元. */
+const HEADS =
+  /((?:每[人亩户个件次天日月年头只吨名公里米]+)+)(补助|补贴|奖励|奖补|发放|资助|救助|投入|标准|不超过|不高于|不低于|[为约按≤≥<>=])*$/;
 
 const perHead = (before: string, unit: Unit | undefined): Unit | undefined => {
-  const heads = Array.from(
-    /(?:每[人亩户个件次天日月年头只吨名公里米]+)+$/.exec(before)?.[0].matchAll(/每([^每]+)/g) ?? [],
-    ([, head]) => head,
-  );
-  if (heads.length === 0 || !(unit === undefined || unit.dimension === "money")) return unit;
-  return unitOf(`${unit?.text ?? "元"}/${heads.join("*")}`);
+  const [, group = "", verb] = HEADS.exec(before) ?? [];
+  const heads = Array.from(group.matchAll(/每([^每]+)/g), ([, head = ""]) => head);
+  const isMoney = unit?.dimension === "money";
+  const isPerThing = heads.some((head) => !/^[天日月年次]+$/.test(head));
+  if (heads.length === 0 || !(isMoney || (unit === undefined && verb === undefined)) || !(isPerThing || verb === undefined))
+    return unit;
+  return unit === undefined && !isPerThing ? undefined : unitOf(`${unit?.text ?? "元"}/${heads.join("*")}`);
 };
 
-const measuresIn = (text: string, nameUnit: Unit | undefined): Measure[] => {
-  const countable = withoutDates(text).replace(NOT_COUNTED, (found) => " ".repeat(found.length));
-  return Array.from(countable.matchAll(MEASURE)).flatMap((match): Measure[] => {
-    const [whole, digits = "", unitText = ""] = match;
+const measuresIn = (text: string, nameUnit: Unit | undefined): Measure[] =>
+  Array.from(countable(withoutDates(text)).matchAll(MEASURE)).flatMap((match): Measure[] => {
+    const [whole, sign = "", digits = "", unitText = ""] = match;
     const before = text.slice(0, match.index);
     const after = text.slice(match.index + whole.length);
     const written = perHead(before, unitText === "" ? undefined : unitOf(unitText));
@@ -53,44 +43,35 @@ const measuresIn = (text: string, nameUnit: Unit | undefined): Measure[] => {
         kind: "quantitative",
         operator,
         stated,
-        number: decimal(digits.replaceAll(",", "")),
+        number: numberOf(`${sign}${digits}`),
         decimals: (digits.split(".")[1] ?? "").length,
         unit,
         unitFromName: written === undefined && unit !== undefined,
-        approximate: /[余多来]/.test(unitText) || /(?:约|近|大概|将近)$/.test(before) || /^(?:左右|上下|[余多])/.test(after),
+        approximate: /[余多来]/.test(unitText) || APPROXIMATELY.test(before) || /^(?:左右|上下|[余多])/.test(after),
         completion: COMPLETION.test(text),
         others: 0,
         repaired: false,
       },
     ];
   });
-};
 
-const rangeIn = (text: string, nameUnit: Unit | undefined): Range | undefined => {
-  const symmetric = PLUS_MINUS.exec(text);
-  if (symmetric?.[1] !== undefined) {
-    const bound = decimal(symmetric[1].replaceAll(",", ""));
-    return { kind: "range", low: bound.neg(), high: bound, unit: symmetric[2] ? unitOf(symmetric[2]) : nameUnit };
-  }
-  const masked = withoutDates(text).replace(NOT_COUNTED, (found) => " ".repeat(found.length));
-  const match = RANGE.exec(masked);
-  if (match === null) return undefined;
-  const [, sign = "", from = "", fromUnit, to = "", toUnit] = match;
-  const unit = toUnit ?? fromUnit;
-  const [low, high] = [decimal(`${sign}${from.replaceAll(",", "")}`), decimal(to.replaceAll(",", ""))];
-  return low.gt(high) ? undefined : { kind: "range", low, high, unit: unit === undefined ? nameUnit : unitOf(unit) };
-};
-
-/** "290%" where nothing can exceed 100 %: a scanned ≥ that became a 2. */
+/** "290%" where nothing can exceed 100 %, or where nothing is known: a scanned ≥ that became a 2. */
 const repaired = (text: string, name: string): string | undefined =>
-  UP_TO_ALL.test(name) && /^2(?:100|\d{2}(?:\.\d+)?)%$/.test(text) ? `≥${text.slice(1)}` : undefined;
+  /^2(?:100|\d{2}(?:\.\d+)?)%$/.test(text) && (UP_TO_ALL.test(name) || (name === "" && /^2(?:100|[89]\d)/.test(text)))
+    ? `≥${text.slice(1)}`
+    : undefined;
+
+/** A row that is called nothing but an amount of money ("15万元。") is a budget to stay within. */
+const isAmountAlone = ({ unit, stated, others }: Measure, text: string, name: string): boolean =>
+  !stated && others === 0 && unit?.dimension === "money" && name !== "" && plainQuantityText(name) === text;
 
 /**
  * What a target or actual cell says: a number with operator and unit, a range, a date, or words.
  * @param text the cell as shown; `indicatorName` lends its unit ("管护面积(万亩)") where the cell has none.
  */
 export const parseQuantity = (text: string, { indicatorName = "" }: { readonly indicatorName?: string } = {}): Quantity => {
-  const plain = plainText(text);
+  const plain = plainQuantityText(text.slice(0, LONGEST));
+  if (text.length > LONGEST) return wording(plain);
   if (plain === "") return { kind: "empty" };
   if (isNotApplicable(plain)) return { kind: "notApplicable" };
   const mended = repaired(plain, indicatorName);
@@ -99,7 +80,7 @@ export const parseQuantity = (text: string, { indicatorName = "" }: { readonly i
     return { kind: "illegible", operator: sign };
   if (isPointerOrScale(plain)) return wording(plain);
   const nameUnit = unitInName(halfWidth(indicatorName));
-  const range = rangeIn(plain, nameUnit);
+  const range = rangeIn(countable(withoutDates(plain)), nameUnit);
   if (range !== undefined) return range;
   const found = measuresIn(mended ?? plain, nameUnit);
   const date = found.some(({ unit, unitFromName, stated }) => stated || (unit !== undefined && !unitFromName))
@@ -111,5 +92,7 @@ export const parseQuantity = (text: string, { indicatorName = "" }: { readonly i
     found.find(({ stated }) => stated) ??
     found.find(({ unit }) => unit) ??
     found[0];
-  return best === undefined ? wording(plain) : { ...best, others: found.length - 1, repaired: mended !== undefined };
+  if (best === undefined) return wording(plain);
+  const measure: Measure = { ...best, others: found.length - 1, repaired: mended !== undefined };
+  return isAmountAlone(measure, plain, indicatorName) ? { ...measure, operator: "<=" } : measure;
 };

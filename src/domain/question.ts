@@ -15,6 +15,9 @@ const family = ({ unit }: Measure): string | undefined => {
   return COUNTED.test(dimension) ? "count" : TIME.test(dimension) ? "time" : dimension;
 };
 
+/** "160万" names no unit. */
+const isPlainNumber = ({ unit }: Measure): boolean => unit?.dimension === "number";
+
 const tellsTime = (text: string): boolean =>
   isAboutTime(text) || withoutDates(text) !== text || dateIn(text) !== undefined || /完成|及时/.test(text);
 
@@ -32,7 +35,7 @@ export const questionMismatch = (
   if (actual.kind === "date") return family(target) === "time" ? undefined : "count";
   if (actual.kind !== "quantitative" || actual.others > 0 || actual.unit === undefined) return undefined;
   const [asked, given] = [family(target), family(actual)];
-  return asked === given || given === "share" ? undefined : "dimension";
+  return asked === given || given === "share" || [target, actual].some(isPlainNumber) ? undefined : "dimension";
 };
 
 /** A number that is a share or has no unit: 100%, 100. */

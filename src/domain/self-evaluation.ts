@@ -9,12 +9,18 @@ export interface SelfEvaluation {
   readonly unit?: Field<string>;
   /** The budget year the form is about, from its title. */
   readonly year?: number;
+  /** What the table's money is counted in; 万元 where absent. */
+  readonly moneyUnit?: MoneyUnit;
   readonly funding: readonly FundingLine[];
   readonly goals?: { readonly expected?: Field<string>; readonly actual?: Field<string> };
   readonly levels: readonly IndicatorLevel[];
   readonly indicators: readonly Indicator[];
   readonly total?: { readonly weight?: Field<Decimal>; readonly score?: Field<Decimal> };
 }
+
+export type MoneyUnit = "元" | "万元";
+
+export const moneyUnitOf = ({ moneyUnit = "万元" }: SelfEvaluation): MoneyUnit => moneyUnit;
 
 /** What a funding row says the money is. */
 export type FundingKind =

@@ -10,7 +10,7 @@ export const FACTORS: Readonly<Record<Dimension, Readonly<Record<string, string>
   visits: { 人次: "1", 人次数: "1" },
   households: { 户: "1", 户数: "1", 户次: "1" },
   money: { 元: "1", 元人民币: "1", 块钱: "1" },
-  share: { "%": "1", 百分比: "1", "‰": "0.1", 个百分点: "1", 百分点: "1" },
+  share: { "%": "1", 百分比: "1", "‰": "0.1", "‱": "0.01", 个百分点: "1", 百分点: "1" },
   area: {
     亩: "1",
     公顷: "15",
@@ -22,6 +22,8 @@ export const FACTORS: Readonly<Record<Dimension, Readonly<Record<string, string>
     平方公里: "1500",
     平方千米: "1500",
   },
+  /** 亩次: one 亩 treated twice counts as two. */
+  areaVisits: { 亩次: "1" },
   length: {
     米: "1",
     m: "1",
@@ -35,7 +37,18 @@ export const FACTORS: Readonly<Record<Dimension, Readonly<Record<string, string>
     延米: "1",
     里: "500",
   },
-  mass: { 公斤: "1", 千克: "1", kg: "1", 斤: "0.5", 克: "0.001", 吨: "1000", t: "1000", 吨标准煤: "1000" },
+  mass: {
+    公斤: "1",
+    千克: "1",
+    kg: "1",
+    斤: "0.5",
+    克: "0.001",
+    毫克: "0.000001",
+    微克: "0.000000001",
+    吨: "1000",
+    t: "1000",
+    吨标准煤: "1000",
+  },
   volume: { 立方米: "1", "m³": "1", m3: "1", 方: "1", 升: "0.001", 毫升: "0.000001" },
   energy: { 千瓦时: "1", 度电: "1", 度: "1", kWh: "1" },
   power: { 千瓦: "1", 兆瓦: "1000", kW: "1", MW: "1000" },
@@ -46,7 +59,7 @@ export const FACTORS: Readonly<Record<Dimension, Readonly<Record<string, string>
   points: { 分: "1" },
   times: { 倍: "1" },
   occasions: Object.fromEntries(
-    "次 场 场次 期 起 例 轮 回 趟 批 批次 班次 人份 课次 车次 台次 频次".split(" ").map((word) => [word, "1"]),
+    "次 场 场次 家次 期 起 例 轮 回 趟 批 批次 班次 人份 课次 车次 台次 频次".split(" ").map((word) => [word, "1"]),
   ),
   items: Object.fromEntries(
     (
@@ -70,3 +83,7 @@ export const MULTIPLIERS: Readonly<Record<string, string>> = {
   亿: "100000000",
   万亿: "1000000000000",
 };
+
+/** What stands below the stroke beside units of measure: 10万元/村, 300元/生. */
+export const HEADS: readonly string[] =
+  "行政村 自然村 村 社区 街道 乡镇 镇 乡 县 区 市 省 校 班 学生 生 户均 家庭 单位 企业 平 师 园 站 点 库 井".split(" ");

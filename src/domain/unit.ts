@@ -1,5 +1,5 @@
 import { decimal, type Decimal } from "./decimal";
-import { FACTORS, MULTIPLIERS, type Dimension } from "./unit-table";
+import { FACTORS, HEADS, MULTIPLIERS, type Dimension } from "./unit-table";
 
 export interface Unit {
   /** As written: 万亩, 元/人*月, %. */
@@ -24,7 +24,8 @@ const escaped = (words: Iterable<string>): string =>
 const MULTIPLIER = escaped(Object.keys(MULTIPLIERS)).replace(/百$|百(?=\|)/g, "百(?!分)");
 const UNIT = escaped(SIMPLE.keys());
 /** 元/人*月, 元/人、天, 元/人·月, 次/年: units over units. */
-const PER = `(?:/(?:每)?(?:${UNIT})(?:[*·、.×/](?:${UNIT}))*)?`;
+const HEAD = `(?:${UNIT}|${escaped(HEADS)})`;
+const PER = `(?:/(?:每)?${HEAD}(?:[*·、.×/]${HEAD})*)?`;
 
 /** Source of a regular expression for a unit with its multiplier; 余 or 多 may stand between (2万余人次). */
 export const UNIT_PATTERN = `[余多来]?(?:${MULTIPLIER})?[余多来]?(?:${UNIT})${PER}|[余多来]?(?:${MULTIPLIER})[余多来]?`;

@@ -1,4 +1,5 @@
 import type { RuleData, RuleId } from "../rules";
+import type { BaseDataRuleData, BaseDataRuleId } from "../rules/base-data";
 import type { SourceId } from "../rules/sources";
 import type { Formats } from "./formats";
 
@@ -15,6 +16,8 @@ export interface FindingText {
 /** One entry for every rule: a missing text is a compile error. */
 export type FindingTexts = {
   readonly [Id in RuleId]: (data: RuleData<Id> & { readonly row: string }, formats: Formats) => FindingText;
+} & {
+  readonly [Id in BaseDataRuleId]: (data: BaseDataRuleData<Id> & { readonly row: string }, formats: Formats) => FindingText;
 };
 
 /** The documents' titles in a language, and what the clause says. */

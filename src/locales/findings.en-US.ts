@@ -1,5 +1,11 @@
 import type { CauseData, SumData } from "../rules/funding-sums";
 import type { FindingTexts } from "./finding-texts";
+import { baseDataTextsEnUS } from "./findings/base-data.en-US";
+import { moneyTextsEnUS } from "./findings/money.en-US";
+import { numberTextsEnUS } from "./findings/numbers.en-US";
+import { weightAndScoreTextsEnUS } from "./findings/weights-and-scores.en-US";
+import { goalTextsEnUS } from "./findings/goals.en-US";
+import { targetTextsEnUS } from "./findings/targets.en-US";
 import type { Formats } from "./formats";
 
 const columns: Readonly<Record<SumData["column"], string>> = {
@@ -31,11 +37,13 @@ const points = (count: string, f: Formats): string => `${f.number(count)} ${coun
 const magnitude = (difference: string): string => difference.replace("-", "");
 
 export const findingsEnUS: FindingTexts = {
-  "match-weights-to-full-marks": ({ sum, fullMarks, execution }, f) => ({
+  "match-weights-to-full-marks": ({ sum, fullMarks, execution, isCut }, f) => ({
     title: `Weights add up to ${f.number(sum)}, not ${f.number(fullMarks)}`,
     what: `All weights together are ${f.number(sum)}${execution ? ` (${f.number(execution)} for budget execution)` : ""}; full marks are ${f.number(fullMarks)}.`,
     why: "Without the full marks, total and grade cannot be compared with other units.",
-    todo: "Compare with the form's standard weights to see which level has too much or too little; execution counts too.",
+    todo: isCut
+      ? "The table looks incomplete: see whether rows are missing at its end (satisfaction, the total), then check the weights again."
+      : "Compare with the form's standard weights to see which level has too much or too little; execution counts too.",
   }),
   "match-level-weights": ({ row, printed, sum, parts }, f) => ({
     title: `${row}: weight ${f.number(printed)}, but its parts add up to ${f.number(sum)}`,
@@ -55,11 +63,13 @@ export const findingsEnUS: FindingTexts = {
         : "A row earns 0 points at least.",
     todo: `Bring the score between 0 and ${f.number(weight)}.`,
   }),
-  "match-total-score": ({ printed, sum, difference, execution }, f) => ({
+  "match-total-score": ({ printed, sum, difference, execution, isCut }, f) => ({
     title: `Total says ${f.number(printed)}, the scores add up to ${f.number(sum)}`,
     what: `Total ${f.number(printed)} · sum of scores ${f.number(sum)}${execution ? ` (${f.number(execution)} for budget execution)` : ""} · difference ${f.number(magnitude(difference))}.`,
     why: "The total is the sum of the scores; report and grade rest on it.",
-    todo: "If the scores are right, let Compute write the total; if not, correct the scores first.",
+    todo: isCut
+      ? "The table looks incomplete: even full marks in every row would not give this total. See whether rows are missing."
+      : "If the scores are right, let Compute write the total; if not, correct the scores first.",
   }),
   "require-reason-for-lost-points": ({ row, weight, score, lost }, f) => ({
     title: `${row}: ${points(lost, f)} lost, no reason given`,
@@ -69,7 +79,7 @@ export const findingsEnUS: FindingTexts = {
   }),
   "keep-points-for-met-target": ({ kind, row, target, actual, weight, score, lost }, f) => ({
     title:
-      kind === "compared"
+      kind !== "reported"
         ? `${row}: target met, yet ${points(lost, f)} lost`
         : `${row}: actual says ${actual}, yet ${points(lost, f)} lost`,
     what: `Target “${target}” · actual “${actual}” · weight ${f.number(weight)} · score ${f.number(score)}.`,
@@ -194,4 +204,10 @@ export const findingsEnUS: FindingTexts = {
         ? "Fill in target and actual; if the row does not apply this year, write 不适用 and say why."
         : "Fill in what was achieved in the year.",
   }),
+  ...baseDataTextsEnUS,
+  ...moneyTextsEnUS,
+  ...numberTextsEnUS,
+  ...weightAndScoreTextsEnUS,
+  ...targetTextsEnUS,
+  ...goalTextsEnUS,
 };

@@ -1,5 +1,11 @@
 import type { CauseData, SumData } from "../rules/funding-sums";
 import type { FindingTexts } from "./finding-texts";
+import { baseDataTextsZhCN } from "./findings/base-data.zh-CN";
+import { moneyTextsZhCN } from "./findings/money.zh-CN";
+import { numberTextsZhCN } from "./findings/numbers.zh-CN";
+import { weightAndScoreTextsZhCN } from "./findings/weights-and-scores.zh-CN";
+import { goalTextsZhCN } from "./findings/goals.zh-CN";
+import { targetTextsZhCN } from "./findings/targets.zh-CN";
 import type { Formats } from "./formats";
 
 const columns: Readonly<Record<SumData["column"], string>> = {
@@ -26,11 +32,13 @@ const cause = (data: SumData, f: Formats): string => (data.cause ? causes[data.c
 const gap = (difference: string, f: Formats): string => `差 ${f.number(difference.replace("-", ""))} 万元`;
 
 export const findingsZhCN: FindingTexts = {
-  "match-weights-to-full-marks": ({ sum, fullMarks, execution }, f) => ({
+  "match-weights-to-full-marks": ({ sum, fullMarks, execution, isCut }, f) => ({
     title: `分值合计 ${f.number(sum)}，应为 ${f.number(fullMarks)}`,
     what: `各项分值加起来是 ${f.number(sum)} 分${execution ? `（含预算执行 ${f.number(execution)} 分）` : ""}，满分是 ${f.number(fullMarks)} 分。`,
     why: "分值合计不是满分，总分和等次就不能和别的单位比。",
-    todo: "请对照表式的标准分值，看哪一级多了或少了；预算执行率的分值也要算在内。",
+    todo: isCut
+      ? "表格像是不完整：请看后面是不是少了几行（比如满意度指标、总分行）；补齐后再核对分值。"
+      : "请对照表式的标准分值，看哪一级多了或少了；预算执行率的分值也要算在内。",
   }),
   "match-level-weights": ({ row, printed, sum, parts }, f) => ({
     title: `${row}分值 ${f.number(printed)}，下级加起来是 ${f.number(sum)}`,
@@ -47,11 +55,13 @@ export const findingsZhCN: FindingTexts = {
     why: fault === "above" ? "一项最多得满分；超额完成也不加分。" : "一项最少得 0 分。",
     todo: `请把得分改到 0 至 ${f.number(weight)} 之间。`,
   }),
-  "match-total-score": ({ printed, sum, difference, execution }, f) => ({
+  "match-total-score": ({ printed, sum, difference, execution, isCut }, f) => ({
     title: `总分写 ${f.number(printed)}，各项加起来是 ${f.number(sum)}`,
     what: `总分 ${f.number(printed)} · 各项得分合计 ${f.number(sum)}${execution ? `（含预算执行 ${f.number(execution)}）` : ""} · 差 ${f.number(difference.replace("-", ""))}。`,
     why: "总分是各项得分之和，报告和等次都用它。",
-    todo: "如果各项得分没有错，用“计算”把总分写对；否则先改得分。",
+    todo: isCut
+      ? "表格像是不完整：各项全得满分也到不了这个总分，请看是不是少了几行。"
+      : "如果各项得分没有错，用“计算”把总分写对；否则先改得分。",
   }),
   "require-reason-for-lost-points": ({ row, weight, score, lost }, f) => ({
     title: `${row}少得 ${f.number(lost)} 分，没有写原因`,
@@ -61,7 +71,7 @@ export const findingsZhCN: FindingTexts = {
   }),
   "keep-points-for-met-target": ({ kind, row, target, actual, weight, score, lost }, f) => ({
     title:
-      kind === "compared"
+      kind !== "reported"
         ? `${row}已达到目标，却少得 ${f.number(lost)} 分`
         : `${row}完成值填 ${actual}，却少得 ${f.number(lost)} 分`,
     what: `目标“${target}” · 完成“${actual}” · 分值 ${f.number(weight)} · 自评 ${f.number(score)}。`,
@@ -168,4 +178,10 @@ export const findingsZhCN: FindingTexts = {
     why: "有名称、有目标的行都要填完成情况；空着会被退回。",
     todo: missing === "both" ? "请补上目标和完成值；今年没有这一项的，填“不适用”并说明。" : "请填全年实际完成的情况。",
   }),
+  ...baseDataTextsZhCN,
+  ...moneyTextsZhCN,
+  ...numberTextsZhCN,
+  ...weightAndScoreTextsZhCN,
+  ...targetTextsZhCN,
+  ...goalTextsZhCN,
 };

@@ -49,6 +49,7 @@ export const uiEnUS = (formats: Formats): UiWords => ({
     search: "Search region, year, form",
     noMatch: (query) => `No form matches “${query}”`,
     lastUsed: "Last used",
+    kinds: { department: "Whole department", project: "Project", transfer: "Transfer payment" },
     years: (from, to) => (to === from ? `${from}` : to ? `${from}–${to}` : `from ${from}`),
     outline: (name, points) => `${name} ${formats.number(points)}`,
     unit: "Unit",
@@ -88,6 +89,7 @@ export const uiEnUS = (formats: Formats): UiWords => ({
     checkNotYet: "Not checked yet",
     checkStale: "The sheet has changed; check again",
     checkClean: "Nothing found",
+    checkExplained: (count) => `Nothing left to do, ${count} explained`,
     checkRun: "Check",
     checkAgain: "Check again",
     compute: "Compute",
@@ -122,21 +124,65 @@ export const uiEnUS = (formats: Formats): UiWords => ({
     goToCell: (address) => `Go to ${address}`,
     settled: "Settled",
     settledTitle: (title) => `Settled: ${title}`,
+    hidden: (count) => `${count} not shown`,
     marks: "Mark in the sheet",
+    live: "Check after each edit",
     legend: "What marks look like",
+  },
+
+  filter: {
+    label: "Filter",
+    search: "Search finding, row, cell, code",
+    toggle: (group, count) => `${group} ${count}`,
+    noMatch: "No finding matches",
+    clear: "Show all",
+  },
+
+  fix: {
+    number: (value) => `Change to ${value} (preview)`,
+    text: (text) => `Change to “${text}” (preview)`,
+    several: (count) => `Change ${cells(count)} (preview)`,
+    clear: (count) => (count === 1 ? "Clear (preview)" : `Clear ${cells(count)} (preview)`),
+    formula: (count) => (count === 1 ? "Put the formula back (preview)" : `Put ${count} formulas back (preview)`),
+  },
+
+  explanation: {
+    heading: "Explanation",
+    explained: "Explained",
+    explainedTitle: (title) => `Explained: ${title}`,
+    position: (index, count) => `${index} of ${count} explained`,
+    open: "Explain…",
+    hint: "Say why this may stand. The explanation is kept in the workbook; the finding is neither counted nor marked until its content changes.",
+    reason: "Reason",
+    reasonMissing: "Please give a reason",
+    by: "Your name",
+    save: "Save explanation",
+    cancel: "Cancel",
+    given: (by, day) => [by, day].filter(Boolean).join(" · "),
+    withdraw: "Withdraw explanation",
   },
 
   plan: {
     heading: "What would be written",
     changes: (count) => `${cells(count)} will change`,
     noChanges: "The figures in the form are right; nothing to change",
+    noFix: "The cell is no longer there; nothing to write",
     all: "Select all",
     cell: "Cell",
     before: "Now",
     after: "After",
     becomes: "becomes",
     choose: (address, row, before, after) => `${address} ${row}: ${before} becomes ${after}`,
-    kinds: { executionRate: "execution rate", totalWeight: "total weight", totalScore: "total score" },
+    kinds: {
+      executionRate: "execution rate",
+      executionScore: "execution score",
+      totalWeight: "total weight",
+      totalScore: "total score",
+      staffingRate: "staffing control rate",
+      areaRate: "floor area control rate",
+      investmentRate: "investment control rate",
+      spendingTotal: "sum",
+    },
     overwritten: "The formula was replaced by a number; put the formula back",
     companion: {
       new: (name) => `New sheet “${name}”`,
@@ -150,6 +196,7 @@ export const uiEnUS = (formats: Formats): UiWords => ({
   },
 
   busy: {
+    report: "Writing the list of findings",
     insert: "Inserting the form",
     check: "Checking",
     compute: "Computing",
@@ -170,6 +217,11 @@ export const uiEnUS = (formats: Formats): UiWords => ({
         .join(", "),
     undone: (count) => (count ? `Undone: ${cells(count)} as before` : "Undone"),
     noMoreFindings: "No more findings this way",
+    reported: (sheet) => `Sheet “${sheet}” is ready`,
+    explained: "Explanation kept in the workbook; the finding no longer counts",
+    withdrawn: "Explanation withdrawn; the finding counts again",
+    unreadableStore:
+      "The explanations already in the workbook cannot be read; a newer version probably wrote them. They were left alone and yours was not kept. Update the add-in, then try again.",
   },
 
   failure: {

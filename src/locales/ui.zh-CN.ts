@@ -47,6 +47,7 @@ export const uiZhCN = (formats: Formats) => ({
     search: "搜索地区、年度、表名",
     noMatch: (query: string) => `没有与“${query}”相符的表式`,
     lastUsed: "上次使用",
+    kinds: { department: "部门整体", project: "项目", transfer: "转移支付" },
     years: (from: number, to: number | undefined) =>
       to === from ? `${from} 年度` : to ? `${from}—${to} 年度` : `${from} 年度起`,
     outline: (name: string, points: number) => `${name} ${formats.number(points)}`,
@@ -87,6 +88,7 @@ export const uiZhCN = (formats: Formats) => ({
     checkNotYet: "还没有校验",
     checkStale: "表格改过了，重新校验",
     checkClean: "没有发现问题",
+    checkExplained: (count: number) => `没有要处理的问题，已说明 ${count} 条`,
     checkRun: "校验",
     checkAgain: "重新校验",
     compute: "计算",
@@ -115,21 +117,65 @@ export const uiZhCN = (formats: Formats) => ({
     goToCell: (address: string) => `定位到 ${address}`,
     settled: "已解决",
     settledTitle: (title: string) => `已解决：${title}`,
+    hidden: (count: number) => `${count} 条没有显示`,
     marks: "在表中标出",
+    live: "改后自动校验",
     legend: "标记的样子",
+  },
+
+  filter: {
+    label: "筛选",
+    search: "搜索问题、行名、单元格、代码",
+    toggle: (group: string, count: number) => `${group} ${count}`,
+    noMatch: "没有符合的问题",
+    clear: "全部显示",
+  },
+
+  fix: {
+    number: (value: string) => `改为 ${value}（预览）`,
+    text: (text: string) => `改为“${text}”（预览）`,
+    several: (count: number) => `改 ${count} 处（预览）`,
+    clear: (count: number) => (count === 1 ? "清空（预览）" : `清空 ${count} 处（预览）`),
+    formula: (count: number) => (count === 1 ? "写回公式（预览）" : `写回 ${count} 处公式（预览）`),
+  },
+
+  explanation: {
+    heading: "说明",
+    explained: "已说明",
+    explainedTitle: (title: string) => `已说明：${title}`,
+    position: (index: number, count: number) => `已说明的第 ${index} / ${count} 条`,
+    open: "说明…",
+    hint: "写明为什么可以这样。说明存进工作簿；这条不再计数，也不再标出，直到内容有变。",
+    reason: "原因",
+    reasonMissing: "请写原因",
+    by: "填写人",
+    save: "保存说明",
+    cancel: "取消",
+    given: (by: string, day: string) => [by, day].filter(Boolean).join(" · "),
+    withdraw: "撤回说明",
   },
 
   plan: {
     heading: "写入预览",
     changes: (count: number) => `${count} 个单元格会变`,
     noChanges: "表内的数都对，不用改",
+    noFix: "单元格已经不在了，没有可写的",
     all: "全选",
     cell: "单元格",
     before: "现在",
     after: "写入后",
     becomes: "改为",
     choose: (address: string, row: string, before: string, after: string) => `${address} ${row}：${before} 改为 ${after}`,
-    kinds: { executionRate: "执行率", totalWeight: "分值合计", totalScore: "总分" },
+    kinds: {
+      executionRate: "执行率",
+      executionScore: "预算执行得分",
+      totalWeight: "分值合计",
+      totalScore: "总分",
+      staffingRate: "在职人员控制率",
+      areaRate: "规模控制率",
+      investmentRate: "投资控制率",
+      spendingTotal: "合计",
+    },
     overwritten: "公式被改成了数字，恢复公式",
     companion: {
       new: (name: string) => `新建工作表“${name}”`,
@@ -142,6 +188,7 @@ export const uiZhCN = (formats: Formats) => ({
   },
 
   busy: {
+    report: "正在写问题清单",
     insert: "正在插入自评表",
     check: "正在校验",
     compute: "正在计算",
@@ -160,6 +207,10 @@ export const uiZhCN = (formats: Formats) => ({
       [cells ? `已写入 ${cells} 个单元格` : "", companion ? `已更新工作表“${companion}”` : ""].filter(Boolean).join("，"),
     undone: (cells: number) => (cells ? `已撤销，${cells} 个单元格恢复原样` : "已撤销"),
     noMoreFindings: "后面没有问题了",
+    reported: (sheet: string) => `已写好工作表“${sheet}”`,
+    explained: "说明已存进工作簿，这条不再计数",
+    withdrawn: "说明已撤回，这条重新计数",
+    unreadableStore: "工作簿里原有的说明读不懂，多半是更新的版本写的。没有动它，这次的说明没有存下。请更新加载项后再试。",
   },
 
   failure: {

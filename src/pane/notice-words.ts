@@ -22,9 +22,18 @@ export const noticeWords = (notice: Notice, words: UiWords): string | undefined 
       return words.notice.wrote(notice.cells, notice.companion);
     case "undone":
       return words.notice.undone(notice.cells);
+    case "reported":
+      return words.notice.reported(notice.sheetName);
+    case "explained":
+      return notice.withdrawn ? words.notice.withdrawn : words.notice.explained;
+    case "unreadableStore":
+      return words.notice.unreadableStore;
     case "noMoreFindings":
       return words.notice.noMoreFindings;
     case "failure":
       return words.failure[notice.code];
   }
 };
+
+/** What was asked for was not done. */
+export const isTrouble = ({ kind }: Notice): boolean => kind === "failure" || kind === "unreadableStore";

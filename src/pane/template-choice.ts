@@ -9,9 +9,10 @@ export interface TemplateChoice {
   readonly id: string;
   readonly name: Bilingual;
   readonly region: Bilingual;
+  readonly kind: "department" | "project" | "transfer";
   /** Budget years the form is for; open-ended without `to`. */
   readonly years: { readonly from: number; readonly to?: number };
-  /** Level-1 headings with their points: what people know a form by. */
+  /** Execution and the level-1 headings with their points, 0 where the form gives none: what people know a form by. */
   readonly outline: readonly { readonly name: string; readonly weight: number }[];
 }
 

@@ -6,10 +6,12 @@ import type { Observation, Rule } from "../rules/rule";
 import { defaultSettings, type RuleSettings } from "../rules/settings";
 import { sourceOf } from "../rules/sources";
 
+type RuleOf<Form> = Rule<string, object, Form>;
+
 /** Every rule after those it needs. Throws when rules need each other in a ring or need one that is not there. */
-export const inOrderOfNeed = (all: readonly Rule[]): readonly Rule[] => {
-  const ordered = new Set<Rule>();
-  const visit = (rule: Rule, trail: readonly string[]): void => {
+export const inOrderOfNeed = <Form>(all: readonly RuleOf<Form>[]): readonly RuleOf<Form>[] => {
+  const ordered = new Set<RuleOf<Form>>();
+  const visit = (rule: RuleOf<Form>, trail: readonly string[]): void => {
     if (ordered.has(rule)) return;
     if (trail.includes(rule.id)) throw new Error(`rules need each other: ${[...trail, rule.id].join(" → ")}`);
     for (const id of rule.needs) {
@@ -23,7 +25,10 @@ export const inOrderOfNeed = (all: readonly Rule[]): readonly Rule[] => {
   return [...ordered];
 };
 
-const findingOf = (rule: Rule, { at, row, data, severity = rule.severity, related, fixes }: Observation<object>): Finding => ({
+const findingOf = (
+  rule: Omit<Rule, "check">,
+  { at, row, data, severity = rule.severity, related, fixes }: Observation<object>,
+): Finding => ({
   rule: rule.id,
   code: rule.code,
   severity,
@@ -39,7 +44,7 @@ const findingOf = (rule: Rule, { at, row, data, severity = rule.severity, relate
 const sortKey = ({ code, at }: Finding): string => `${code} ${at}`.replace(/\d+/g, (digits) => digits.padStart(6, "0"));
 
 /** Runs the given rules; a rule is silent on a cell that a finding of a rule it needs names or relates to. */
-export const checkWith = (all: readonly Rule[], form: SelfEvaluation, settings: RuleSettings): Finding[] => {
+export const checkWith = <Form>(all: readonly RuleOf<Form>[], form: Form, settings: RuleSettings): Finding[] => {
   const failed = new Map<string, ReadonlySet<FieldPath>>();
   const findings: Finding[] = [];
   for (const rule of inOrderOfNeed(all)) {

@@ -1,17 +1,26 @@
 import { round, type Decimal } from "../domain/decimal";
-import { isBlank, type Field, type FieldPath } from "../domain/field";
+import type { FieldPath } from "../domain/field";
 import { contains } from "../domain/interval";
 import { intervalOf } from "../domain/printed";
 import type { FundingLine, SelfEvaluation } from "../domain/self-evaluation";
+import { areNumbers, reasonFor } from "./computed-reason";
 import { budgetOf, rateOf } from "./money";
-import { scoreParts, sumOf, weightParts } from "./parts";
+import { executionLine, scoreParts, sumOf, weightParts } from "./parts";
 
 /** A computed cell of the form that does not hold what it should. */
 export interface ComputedChange {
   readonly at: FieldPath;
   /** What people call the row: "基本支出", "总分". */
   readonly row: string;
-  readonly kind: "executionRate" | "totalWeight" | "totalScore";
+  readonly kind:
+    | "executionRate"
+    | "executionScore"
+    | "totalWeight"
+    | "totalScore"
+    | "staffingRate"
+    | "areaRate"
+    | "investmentRate"
+    | "spendingTotal";
   /** empty: nothing there. different: another number (or words). overwritten: the right number, but the form's own formula is gone. */
   readonly reason: "empty" | "different" | "overwritten";
   /** What the cell shows now, and what it will show. */
@@ -25,15 +34,19 @@ export interface ComputedChange {
 const SAME_POINTS = 0.01;
 
 /**
- * The rates and totals of a form that are not what they should be; nothing where an input is missing or unreadable.
+ * The rates, the score for execution and the totals of a form that are not what they should be; nothing where an input is missing or unreadable.
  * @param byFormula whether the form's computed cells hold formulas by design: then a typed number in one is noticed even when it is
  * right. True for our own forms; otherwise as the form itself shows it.
  */
-export const compute = (form: SelfEvaluation, byFormula: boolean = hasFormulas(form)): ComputedChange[] => [
-  ...form.funding.flatMap((line) => rateChange(line, byFormula)),
-  ...totalChange(form, "weight", byFormula),
-  ...totalChange(form, "score", byFormula),
-];
+export const compute = (form: SelfEvaluation, byFormula: boolean = hasFormulas(form)): ComputedChange[] => {
+  const execution = executionChange(form, byFormula);
+  return [
+    ...form.funding.flatMap((line) => rateChange(line, byFormula)),
+    ...execution,
+    ...totalChange(form, "weight", byFormula),
+    ...totalChange(form, "score", byFormula, execution[0]),
+  ];
+};
 
 const hasFormulas = ({ funding, total }: SelfEvaluation): boolean =>
   [...funding.map(({ executionRate }) => executionRate), total?.weight, total?.score].some(
@@ -62,25 +75,36 @@ const rateChange = (line: FundingLine, byFormula: boolean): ComputedChange[] => 
     : [];
 };
 
-const totalChange = (form: SelfEvaluation, of: "weight" | "score", byFormula: boolean): ComputedChange[] => {
+/** Weight × rate, at most the weight. A score computed from the printed rate may differ in the last digit: that is right too. */
+const executionChange = (form: SelfEvaluation, byFormula: boolean): ComputedChange[] => {
+  const line = executionLine(form);
+  if (line?.score === undefined || line.score.inherited) return [];
+  const { score: field, weight } = line;
+  const rate = rateOf(line);
+  if (weight?.value === undefined || rate === undefined) return [];
+  const value = round(weight.value.times(rate.gt(1) ? 1 : rate), 2);
+  const isRight = field.value !== undefined && field.value.minus(value).abs().lte(SAME_POINTS);
+  const reason = reasonFor(field, isRight, byFormula && areNumbers([weight, budgetOf(line), line.actualExpenditure]));
+  if (reason === undefined) return [];
+  const row = rowName(line);
+  return [{ at: field.at, row, kind: "executionScore", reason, before: field.text, after: value.toString(), value }];
+};
+
+/** @param execution what the score for execution is about to become */
+const totalChange = (
+  form: SelfEvaluation,
+  of: "weight" | "score",
+  byFormula: boolean,
+  execution?: ComputedChange,
+): ComputedChange[] => {
   const field = form.total?.[of];
   const parts = of === "weight" ? weightParts(form) : scoreParts(form);
-  const value = sumOf(parts);
+  const value = sumOf(parts.map((part) => (part.at === execution?.at ? { ...part, value: execution.value } : part)));
   if (field === undefined || field.inherited || value === undefined) return [];
   const isRight = field.value !== undefined && field.value.minus(value).abs().lte(SAME_POINTS);
   const reason = reasonFor(field, isRight, byFormula && areNumbers(parts));
   const kind = of === "weight" ? "totalWeight" : "totalScore";
   return reason ? [{ at: field.at, row: "总分", kind, reason, before: field.text, after: value.toString(), value }] : [];
-};
-
-/** Formulas reckon with numbers only: a cell over amounts written as "355.2万元" has to be typed. */
-const areNumbers = (inputs: readonly (Field<unknown> | undefined)[]): boolean =>
-  inputs.every((input) => typeof input?.raw === "number");
-
-const reasonFor = (field: Field<unknown>, isRight: boolean, wantsFormula: boolean): ComputedChange["reason"] | undefined => {
-  if (isBlank(field)) return "empty";
-  if (!isRight) return "different";
-  return wantsFormula && field.formula === undefined ? "overwritten" : undefined;
 };
 
 /** "资金来源：（1）财政拨款" → 财政拨款. */

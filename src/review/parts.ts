@@ -9,6 +9,10 @@ export type Parts = readonly Field<Decimal>[];
 /** The row that stands for all the money: the total's, or the only one. Weights and scores repeated under it are not counted again. */
 export const totalLine = (form: SelfEvaluation): FundingLine | undefined => form.funding.find(({ role }) => role === "total");
 
+/** The row that carries the points for execution. */
+export const executionLine = (form: SelfEvaluation): FundingLine | undefined =>
+  totalLine(form) ?? form.funding.find(({ weight }) => weight?.value !== undefined);
+
 const ofExecution = (form: SelfEvaluation, of: "weight" | "score"): Parts => {
   const line = totalLine(form) ?? form.funding.find((candidate) => candidate[of]?.value !== undefined);
   const field = line?.[of];
@@ -41,7 +45,7 @@ export const weightParts = (form: SelfEvaluation): Parts => {
   const level1 = form.levels.filter(({ depth }) => depth === 1);
   const candidates = [form.indicators.filter(hasColumn), level1.filter(hasColumn), form.indicators, level1];
   const rows = candidates
-    .map((group) => own(group.map(({ weight }) => weight)))
+    .map((group) => own(group.map(({ weight }) => weight)).filter(({ text }) => !isNotApplicable(text)))
     .find((fields) => fields.some(({ value }) => value !== undefined));
   return rows === undefined ? [] : [...rows, ...ofExecution(form, "weight")];
 };

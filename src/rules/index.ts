@@ -2,38 +2,98 @@
 import keepPointsForMetTarget from "./keep-points-for-met-target";
 import keepScoreWithinWeight from "./keep-score-within-weight";
 import keepSpendingWithinBudget from "./keep-spending-within-budget";
+import keepThreePublicWithinBudget from "./keep-three-public-within-budget";
+import keepWeightsBalanced from "./keep-weights-balanced";
 import matchActualToQuestion from "./match-actual-to-question";
+import matchDatesToYear from "./match-dates-to-year";
+import matchDecimalsOfMoney from "./match-decimals-of-money";
+import matchDirectionToIndicator from "./match-direction-to-indicator";
 import matchExecutionRate from "./match-execution-rate";
+import matchExecutionScore from "./match-execution-score";
+import matchIndicatorToHeading from "./match-indicator-to-heading";
 import matchKindOfActual from "./match-kind-of-actual";
 import matchLevelWeights from "./match-level-weights";
+import matchScoreToCompletion from "./match-score-to-completion";
+import matchScoreToScale from "./match-score-to-scale";
+import matchScoreToTier from "./match-score-to-tier";
 import matchSourcesToTotal from "./match-sources-to-total";
+import matchStandardWeights from "./match-standard-weights";
 import matchStructureToTotal from "./match-structure-to-total";
 import matchTotalScore from "./match-total-score";
 import matchUnitOfActual from "./match-unit-of-actual";
 import matchWeightsToFullMarks from "./match-weights-to-full-marks";
+import noCopiedGoal from "./no-copied-goal";
+import noDamagedGlyphs from "./no-damaged-glyphs";
+import noFullMarksAboveCeiling from "./no-full-marks-above-ceiling";
+import noFullMarksEverywhere from "./no-full-marks-everywhere";
+import noHollowResult from "./no-hollow-result";
+import noIndicatorCountedTwice from "./no-indicator-counted-twice";
+import noMixedMoneyUnits from "./no-mixed-money-units";
+import noNumberAsReason from "./no-number-as-reason";
+import noPointsOnPartRows from "./no-points-on-part-rows";
+import noUnitInNumberCell from "./no-unit-in-number-cell";
+import noWeightAppliedTwice from "./no-weight-applied-twice";
 import requireActual from "./require-actual";
+import requireMeasurableGoal from "./require-measurable-goal";
+import requireMeasurableTarget from "./require-measurable-target";
 import requireMeasuredActual from "./require-measured-actual";
+import requirePercentSign from "./require-percent-sign";
+import requireReasonForBudgetChange from "./require-reason-for-budget-change";
 import requireReasonForLostPoints from "./require-reason-for-lost-points";
+import requireReasonForLowExecution from "./require-reason-for-low-execution";
 import requireReasonForOverCompletion from "./require-reason-for-over-completion";
+import requireSatisfactionRate from "./require-satisfaction-rate";
+import requireScore from "./require-score";
+import requireTellingReason from "./require-telling-reason";
 import type { DataOf } from "./rule";
 
 export const rules = {
   "keep-points-for-met-target": keepPointsForMetTarget,
   "keep-score-within-weight": keepScoreWithinWeight,
   "keep-spending-within-budget": keepSpendingWithinBudget,
+  "keep-three-public-within-budget": keepThreePublicWithinBudget,
+  "keep-weights-balanced": keepWeightsBalanced,
   "match-actual-to-question": matchActualToQuestion,
+  "match-dates-to-year": matchDatesToYear,
+  "match-decimals-of-money": matchDecimalsOfMoney,
+  "match-direction-to-indicator": matchDirectionToIndicator,
   "match-execution-rate": matchExecutionRate,
+  "match-execution-score": matchExecutionScore,
+  "match-indicator-to-heading": matchIndicatorToHeading,
   "match-kind-of-actual": matchKindOfActual,
   "match-level-weights": matchLevelWeights,
+  "match-score-to-completion": matchScoreToCompletion,
+  "match-score-to-scale": matchScoreToScale,
+  "match-score-to-tier": matchScoreToTier,
   "match-sources-to-total": matchSourcesToTotal,
+  "match-standard-weights": matchStandardWeights,
   "match-structure-to-total": matchStructureToTotal,
   "match-total-score": matchTotalScore,
   "match-unit-of-actual": matchUnitOfActual,
   "match-weights-to-full-marks": matchWeightsToFullMarks,
+  "no-copied-goal": noCopiedGoal,
+  "no-damaged-glyphs": noDamagedGlyphs,
+  "no-full-marks-above-ceiling": noFullMarksAboveCeiling,
+  "no-full-marks-everywhere": noFullMarksEverywhere,
+  "no-hollow-result": noHollowResult,
+  "no-indicator-counted-twice": noIndicatorCountedTwice,
+  "no-mixed-money-units": noMixedMoneyUnits,
+  "no-number-as-reason": noNumberAsReason,
+  "no-points-on-part-rows": noPointsOnPartRows,
+  "no-unit-in-number-cell": noUnitInNumberCell,
+  "no-weight-applied-twice": noWeightAppliedTwice,
   "require-actual": requireActual,
+  "require-measurable-goal": requireMeasurableGoal,
+  "require-measurable-target": requireMeasurableTarget,
   "require-measured-actual": requireMeasuredActual,
+  "require-percent-sign": requirePercentSign,
+  "require-reason-for-budget-change": requireReasonForBudgetChange,
   "require-reason-for-lost-points": requireReasonForLostPoints,
+  "require-reason-for-low-execution": requireReasonForLowExecution,
   "require-reason-for-over-completion": requireReasonForOverCompletion,
+  "require-satisfaction-rate": requireSatisfactionRate,
+  "require-score": requireScore,
+  "require-telling-reason": requireTellingReason,
 } as const;
 
 export type RuleId = keyof typeof rules;

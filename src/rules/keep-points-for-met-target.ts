@@ -3,11 +3,15 @@ import { decimal } from "../domain/decimal";
 import { meets } from "../domain/comparison";
 import type { Severity } from "../domain/finding";
 import { lacksReason, readRows, type RowReading } from "../domain/row-reading";
+import { scaledWeight } from "../domain/scaled-score";
 import { defineRule, type Observations } from "./rule";
 
 interface Data {
-  /** compared: the actual does what the target asks. reported: the target has no number, the row just says 100 %. */
-  readonly kind: "compared" | "reported";
+  /**
+   * compared: the actual does what the target asks. reported: the target has no number, the row just says 100 %. scaled: the form
+   * prints no weights, and the score is a round number times the actual: 19.6 = 20 × 98 %, where 98 % was asked.
+   */
+  readonly kind: "compared" | "reported" | "scaled";
   readonly target: string;
   readonly actual: string;
   readonly weight: string;
@@ -15,7 +19,14 @@ interface Data {
   readonly lost: string;
 }
 
-const kindOf = ({ target, actual }: RowReading): { readonly kind: Data["kind"]; readonly severity: Severity } | undefined => {
+interface Met {
+  readonly kind: Data["kind"];
+  readonly severity: Severity;
+}
+
+const SCALED: Met = { kind: "scaled", severity: "error" };
+
+const kindOf = ({ target, actual }: RowReading): Met | undefined => {
   if (actual.kind !== "quantitative") return undefined;
   if (target.kind === "quantitative") return meets(target, actual) === true ? { kind: "compared", severity: "error" } : undefined;
   const isAll = actual.unit?.dimension === "share" && actual.number.eq(decimal(100));
@@ -30,15 +41,13 @@ export default defineRule({
   needs: ["keep-score-within-weight", "require-measured-actual"],
   *check(form): Observations<Data> {
     for (const row of readRows(form)) {
-      const { weight, score, plainName, target, actual } = row.indicator;
-      if (weight?.value === undefined || score?.value === undefined || actual === undefined) continue;
-      const found = kindOf(row);
-      if (found === undefined || score.value.gte(weight.value) || !lacksReason(row.indicator)) continue;
-      const numbers = {
-        weight: weight.value.toFixed(),
-        score: score.value.toFixed(),
-        lost: weight.value.minus(score.value).toFixed(),
-      };
+      const { score, plainName, target, actual } = row.indicator;
+      const scaled = scaledWeight(row);
+      const weight = row.indicator.weight?.value ?? scaled;
+      const found = scaled === undefined ? kindOf(row) : SCALED;
+      if (weight === undefined || score?.value === undefined || actual === undefined || found === undefined) continue;
+      if (score.value.gte(weight) || !lacksReason(row.indicator)) continue;
+      const numbers = { weight: weight.toFixed(), score: score.value.toFixed(), lost: weight.minus(score.value).toFixed() };
       yield {
         at: score.at,
         row: plainName,

@@ -1,4 +1,5 @@
 // 总分应当等于预算执行得分加各项指标得分。
+import { looksCut } from "../domain/cut-table";
 import { sum } from "../domain/decimal";
 import { isBlank } from "../domain/field";
 import { executionLine, readable } from "../domain/funding";
@@ -10,6 +11,8 @@ interface Data {
   /** printed − sum */
   readonly difference: string;
   readonly execution?: string;
+  /** Rows seem to be missing from the table. */
+  readonly isCut?: true;
 }
 
 export default defineRule({
@@ -18,7 +21,7 @@ export default defineRule({
   severity: "error",
   source: "measures-total-score",
   needs: ["keep-score-within-weight"],
-  *check(form, { scoreTolerance }): Observations<Data> {
+  *check(form, { scoreTolerance, fullMarks }): Observations<Data> {
     const printed = form.total?.score;
     const execution = executionLine(form)?.score;
     const values = readable([execution, ...form.indicators.map(({ score }) => score)]);
@@ -27,14 +30,17 @@ export default defineRule({
     const total = sum(values);
     const difference = printed.value.minus(total);
     if (difference.abs().lte(scoreTolerance)) return;
+    const isCut = looksCut(form, fullMarks);
     yield {
       at: printed.at,
+      ...(isCut && { severity: "warning" }),
       row: "总分",
       data: {
         printed: printed.value.toFixed(),
         sum: total.toFixed(),
         difference: difference.toFixed(),
         ...(execution?.value && { execution: execution.value.toFixed() }),
+        ...(isCut && { isCut }),
       },
       related: [execution, ...form.indicators.map(({ score }) => score)].flatMap((score) =>
         score?.value === undefined ? [] : [score.at],

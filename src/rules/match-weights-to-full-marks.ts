@@ -1,4 +1,5 @@
 // 各项分值（含预算执行率的分值）加起来应当是满分 100 分。
+import { looksCut } from "../domain/cut-table";
 import { sum } from "../domain/decimal";
 import { executionLine, readable } from "../domain/funding";
 import { defineRule, type Observations } from "./rule";
@@ -8,6 +9,8 @@ interface Data {
   readonly fullMarks: string;
   /** Points for execution that are part of the sum. */
   readonly execution?: string;
+  /** Rows seem to be missing from the table. */
+  readonly isCut?: true;
 }
 
 export default defineRule({
@@ -24,13 +27,16 @@ export default defineRule({
     if (values === undefined || at === undefined || !weights.some((weight) => weight?.value !== undefined)) return;
     const total = sum(values);
     if (total.minus(fullMarks).abs().lte(weightTolerance)) return;
+    const isCut = looksCut(form, fullMarks);
     yield {
       at: at.at,
+      ...(isCut && { severity: "warning" }),
       row: "总分",
       data: {
         sum: total.toFixed(),
         fullMarks: fullMarks.toFixed(),
         ...(execution?.value && { execution: execution.value.toFixed() }),
+        ...(isCut && { isCut }),
       },
       related: [execution, ...weights].flatMap((weight) => (weight?.value === undefined ? [] : [weight.at])),
     };

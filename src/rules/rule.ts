@@ -18,7 +18,8 @@ export interface Observation<Data extends object> {
 
 export type Observations<Data extends object> = Generator<Observation<Data>, void, undefined>;
 
-export interface Rule<Id extends string = string, Data extends object = object> {
+/** A check on one kind of form; a self-evaluation where nothing else is said. */
+export interface Rule<Id extends string = string, Data extends object = object, Form = SelfEvaluation> {
   readonly id: Id;
   /** Public and permanent. */
   readonly code: string;
@@ -27,7 +28,7 @@ export interface Rule<Id extends string = string, Data extends object = object> 
   /** Rules that must not have failed on a cell for this one to speak of it. */
   readonly needs: readonly string[];
   /** Must hold for any form, however odd: never throws. */
-  check(form: SelfEvaluation, settings: RuleSettings): Observations<Data>;
+  check(form: Form, settings: RuleSettings): Observations<Data>;
 }
 
 export const defineRule = <const Id extends string, Data extends object>(rule: Rule<Id, Data>): Rule<Id, Data> => rule;

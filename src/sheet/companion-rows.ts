@@ -1,11 +1,10 @@
 import type { Decimal } from "../domain/decimal";
 import type { Field } from "../domain/field";
-import type { FundingLine, IndicatorLevel, SelfEvaluation } from "../domain/self-evaluation";
-import { GRADE_FROM, type Grade } from "../review/figures";
+import { moneyUnitOf, type FundingLine, type IndicatorLevel, type SelfEvaluation } from "../domain/self-evaluation";
 import { budgetOf, lineOfKind, moneyLines } from "../review/money";
 import { scoreParts, totalLine } from "../review/parts";
 import { a1, quoteSheet, rectA1 } from "./address";
-import { runs } from "./formula-text";
+import { gradeExpression, runs } from "./formula-text";
 import type { Recognition } from "./recognition";
 import type { Content } from "./spec";
 
@@ -15,8 +14,6 @@ export interface CompanionRow {
   readonly cells: (row: number) => readonly (Content | undefined)[];
   readonly name?: { readonly text: string; readonly column: number };
 }
-
-const GRADES: Readonly<Record<Grade, string>> = { excellent: "优", good: "良", fair: "中", poor: "差" };
 
 const text = (value: string): Content => ({ value });
 const formula = (body: string): Content => ({ formula: `=${body}` });
@@ -72,7 +69,7 @@ const shareRows = (form: SelfEvaluation, { link }: Links): CompanionRow[] => {
     name: { text: `${name}占比`, column: 3 },
   });
   return [
-    header("支出结构（万元）", "全年执行数", "", "占比"),
+    header(`支出结构（${moneyUnitOf(form)}）`, "全年执行数", "", "占比"),
     row("基本支出", basic, 2),
     row("项目支出", project, 1),
     { kind: "money", cells: (at) => [text("合计"), sumAbove(at, 2), undefined, quotient(`B${at}`, `B${at}`)] },
@@ -107,7 +104,7 @@ const executionRows = (form: SelfEvaluation, { link }: Links): CompanionRow[] =>
     ],
     name: { text: "预算执行率", column: 3 },
   };
-  return [header("预算执行（万元）", "全年预算数", "全年执行数", "执行率"), ...rows, sum];
+  return [header(`预算执行（${moneyUnitOf(form)}）`, "全年预算数", "全年执行数", "执行率"), ...rows, sum];
 };
 
 const pointRows = (form: SelfEvaluation, { link, total }: Links): CompanionRow[] => {
@@ -137,7 +134,7 @@ const pointRows = (form: SelfEvaluation, { link, total }: Links): CompanionRow[]
   };
   const grade: CompanionRow = {
     kind: "grade",
-    cells: (at) => [text("等级"), undefined, formula(gradeFormula(`C${at - 1}`))],
+    cells: (at) => [text("等级"), undefined, formula(gradeExpression(`C${at - 1}`, `C${at - 1}=""`))],
     name: { text: "自评等级", column: 2 },
   };
   return [header("得分", "分值", "自评得分", "得分率"), ...all, sum, grade];
@@ -162,11 +159,3 @@ const weightOf = (form: SelfEvaluation, { weight, indicators }: IndicatorLevel, 
   weight?.value !== undefined
     ? link(weight, weight.value)
     : total(indicators.flatMap((index) => form.indicators[index]?.weight ?? []).filter(({ inherited }) => !inherited));
-
-const gradeFormula = (score: string): string => {
-  const grades = GRADE_FROM.reduceRight(
-    (otherwise, [grade, from]) => `IF(${score}>=${from},"${GRADES[grade]}",${otherwise})`,
-    `"${GRADES.poor}"`,
-  );
-  return `IF(${score}="","",${grades})`;
-};

@@ -15,8 +15,14 @@ export interface CellEdit extends Cell {
   readonly numberFormat?: string;
 }
 
+/** Any form whose fields are bound to cells. */
+export interface BoundForm {
+  readonly form: object;
+  readonly places: Recognition["places"];
+}
+
 /** Field edits as cell edits. Throws on a field that the form does not have: a fix names only fields it has seen. */
-export const editsFor = (recognition: Recognition, edits: readonly FieldEdit[]): CellEdit[] => {
+export const editsFor = (recognition: BoundForm, edits: readonly FieldEdit[]): CellEdit[] => {
   const fields = fieldsOf(recognition.form);
   return edits.map(({ at, content }) => {
     const [place, field] = [recognition.places.get(at), fields.get(at)];

@@ -1,8 +1,7 @@
 import type { Field, FieldPath } from "../domain/field";
-import type { SelfEvaluation } from "../domain/self-evaluation";
 
 /** All fields of a form by their paths. */
-export const fieldsOf = (form: SelfEvaluation): ReadonlyMap<FieldPath, Field<unknown>> => {
+export const fieldsOf = (form: object): ReadonlyMap<FieldPath, Field<unknown>> => {
   const fields = new Map<FieldPath, Field<unknown>>();
   const visit = (value: unknown): void => {
     if (Array.isArray(value)) value.forEach(visit);

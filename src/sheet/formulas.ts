@@ -2,7 +2,7 @@ import type { Field, FieldPath } from "../domain/field";
 import { budgetOf } from "../review/money";
 import { scoreParts, weightParts } from "../review/parts";
 import type { Rect } from "./address";
-import { rateFormula, sumFormula } from "./formula-text";
+import { executionScoreFormula, rateFormula, sumFormula } from "./formula-text";
 import type { Recognition } from "./recognition";
 
 /**
@@ -13,6 +13,11 @@ export const formulaFor = (recognition: Recognition, at: FieldPath): string | un
   const { form, places } = recognition;
   if (at === "total.weight") return sumOver(places, weightParts(form));
   if (at === "total.score") return sumOver(places, scoreParts(form));
+  const scored = form.funding.find((candidate) => candidate.score?.at === at);
+  if (scored) {
+    const [weight, budget, executed] = cellsOf(places, [scored.weight, budgetOf(scored), scored.actualExpenditure]) ?? [];
+    return weight && budget && executed && executionScoreFormula(weight, budget, executed);
+  }
   const line = form.funding.find((candidate) => candidate.executionRate?.at === at);
   const cells = line && cellsOf(places, [budgetOf(line), line.actualExpenditure]);
   const [budget, executed] = cells ?? [];

@@ -1,33 +1,61 @@
-import { scoredRows, type IndicatorRole, type ScoredRow, type Template } from "../templates/template";
+import { scoredRows, type IndicatorColumn, type IndicatorRole, type ScoredRow, type Template } from "../templates/template";
 import type { Rect } from "./address";
 import { area, put, type Draft } from "./draft";
-import { sumFormula } from "./formula-text";
-import { AS_TYPED, fundingCell } from "./layout-head";
+import { convertedScoreFormula } from "./formula-text";
+import { AS_TYPED, HEADER } from "./layout-head";
+import { columnArea } from "./layout-places";
 import type { LayoutRows } from "./layout-rows";
 import type { CellStyle, Content } from "./spec";
 import { pointsCheck } from "./validations";
 
+const MARK: CellStyle = { numberFormat: "@" };
 const STYLES: Partial<Readonly<Record<IndicatorRole, CellStyle>>> = {
-  level3: { horizontal: "Left" },
+  level3: AS_TYPED,
+  targetSign: MARK,
   target: AS_TYPED,
+  targetUnit: MARK,
+  adjustedTarget: AS_TYPED,
   actual: AS_TYPED,
   reason: AS_TYPED,
+  extra: AS_TYPED,
 };
 
 export const layoutIndicators = (draft: Draft, template: Template, rows: LayoutRows): void => {
   const scored = scoredRows(template);
   if (template.section !== undefined && rows.section !== undefined)
-    put(draft, area(rows.section, { first: 0, last: template.columns.length - 1 }), { value: template.section }, { bold: true });
-  template.columns.forEach(({ role, header }, column) => {
-    put(draft, { row: rows.header, column, rows: 1, columns: 1 }, { value: header }, { bold: true });
-    for (const { first, count, row } of groups(scored, role)) {
-      const at: Rect = { row: rows.indicators + first, column, rows: count, columns: 1 };
-      put(draft, at, contentOf(row, role), STYLES[role]);
-      if (role === "score") draft.validations.push(pointsCheck(at, row.weight, template.words.score));
+    put(draft, area(rows.section, { first: 0, last: template.columns.length - 1 }), { value: template.section }, HEADER);
+  template.columns.forEach((column, at) => {
+    put(draft, { row: rows.header, column: at, rows: 1, columns: 1 }, { value: column.header }, HEADER);
+    for (const { first, count, row } of groups(scored, column.role)) {
+      const place: Rect = { row: rows.indicators + first, column: at, rows: count, columns: 1 };
+      layoutCell(draft, template, column, row, place);
     }
   });
-  draft.names.push({ name: "自评得分", visible: true, range: column(template, rows, "score") });
+  const scores = columnArea(template, rows, "score");
+  if (scores !== undefined) draft.names.push({ name: "自评得分", visible: true, range: scores });
 };
+
+const layoutCell = (draft: Draft, template: Template, { role }: IndicatorColumn, row: ScoredRow, at: Rect): void => {
+  const beside = (wanted: IndicatorRole): Rect | undefined => {
+    const column = template.columns.findIndex((candidate) => candidate.role === wanted);
+    return column < 0 ? undefined : { ...at, column };
+  };
+  const [weight, scoreOf100] = [beside("weight"), beside("scoreOf100")];
+  const isPoints = role === "score" || role === "scoreOf100";
+  if (isPoints && row.weight === 0) {
+    put(draft, at, { value: NO_POINTS });
+    return;
+  }
+  const converted = role === "score" && weight && scoreOf100 ? convertedScoreFormula(scoreOf100, weight) : undefined;
+  put(draft, at, converted === undefined ? contentOf(row, role) : { formula: converted }, STYLES[role]);
+  if (!isPoints || converted !== undefined) return;
+  const limit =
+    role === "scoreOf100" ? { weight: 100 } : { weight: row.weight, ...(template.openWeights && weight && { cell: weight }) };
+  draft.validations.push(pointsCheck(at, limit, template.words.score));
+};
+
+/** Stands in the points of a row that is told but not scored. */
+const NO_POINTS = "—";
 
 /** Rows that share one merged cell in this column. */
 const groups = (
@@ -45,6 +73,8 @@ const groups = (
 
 const shares = (a: ScoredRow, b: ScoredRow, role: IndicatorRole): boolean => {
   switch (role) {
+    case "group":
+      return a.level1.group === b.level1.group;
     case "level1":
     case "level1Weight":
       return a.level1 === b.level1;
@@ -59,64 +89,16 @@ const shares = (a: ScoredRow, b: ScoredRow, role: IndicatorRole): boolean => {
 };
 
 const contentOf = ({ level1, level2, level3, weight }: ScoredRow, role: IndicatorRole): Content | undefined => {
-  const value = {
+  const contents: Partial<Readonly<Record<IndicatorRole, string | number | undefined>>> = {
+    group: level1.group,
     level1: level1.name,
     level1Weight: level1.weight,
     level2: level2.name,
     level2Weight: level2.weight,
     level3: level3?.name,
-    weight,
+    weight: weight === 0 ? NO_POINTS : weight,
     target: level1.target,
-    actual: undefined,
-    score: undefined,
-    reason: undefined,
-  }[role];
+  };
+  const value = contents[role];
   return value === undefined ? undefined : { value };
 };
-
-/** All scored rows of a column. */
-const column = (template: Template, rows: LayoutRows, role: IndicatorRole): Rect => {
-  const found = template.columns.findIndex((candidate) => candidate.role === role);
-  if (found < 0) throw new Error(`${template.id}: no column ${role}`);
-  return { row: rows.indicators, column: found, rows: rows.total - rows.indicators, columns: 1 };
-};
-
-/** The column that adds up to the total weight: the rows' own, or that of level 1. */
-const weightRole = (template: Template): "weight" | "level1Weight" | undefined =>
-  (["weight", "level1Weight"] as const).find((role) => template.columns.some((candidate) => candidate.role === role));
-
-export const layoutTotal = (draft: Draft, template: Template, rows: LayoutRows): void => {
-  const weights = weightRole(template);
-  const executed = template.funding.rows.findIndex(({ weight }) => weight !== undefined);
-  const ofExecution = (role: "weight" | "score"): readonly Rect[] => {
-    const cell = executed < 0 ? undefined : fundingCell(template, rows, role, executed);
-    return cell === undefined ? [] : [cell];
-  };
-  let start = 0;
-  let label = true;
-  const fill = (end: number): void => {
-    if (end <= start) return;
-    put(draft, area(rows.total, { first: start, last: end - 1 }), label ? { value: template.total.label } : undefined, {
-      bold: true,
-    });
-    label = false;
-  };
-  template.columns.forEach(({ role }, at) => {
-    if (role !== weights && role !== "score") return;
-    fill(at);
-    start = at + 1;
-    const own = role === "score" ? "score" : "weight";
-    const cell: Rect = { row: rows.total, column: at, rows: 1, columns: 1 };
-    put(draft, cell, { formula: sumFormula([column(template, rows, role), ...ofExecution(own)]) }, { bold: true });
-    draft.names.push({ name: own === "score" ? "总分" : "总权重", visible: true, range: cell });
-  });
-  fill(template.columns.length);
-};
-
-export const layoutFootnote = (draft: Draft, template: Template, rows: LayoutRows): void =>
-  put(
-    draft,
-    area(rows.footnote, { first: 0, last: template.columns.length - 1 }),
-    { value: template.footnote },
-    { horizontal: "Left" },
-  );

@@ -7,6 +7,9 @@ export interface LayoutRows {
   readonly fundingHead: number;
   /** The first funding row. */
   readonly funding: number;
+  /** Texts with amounts in them. */
+  readonly fundingTexts: number;
+  readonly fundingNote: number | undefined;
   readonly goalsHead: number;
   readonly goals: number;
   readonly section: number | undefined;
@@ -14,23 +17,42 @@ export interface LayoutRows {
   readonly header: number;
   /** The first scored row. */
   readonly indicators: number;
-  readonly total: number;
-  readonly footnote: number;
+  /** The row after the last scored one. */
+  readonly indicatorsEnd: number;
+  readonly total: number | undefined;
+  readonly closing: number;
+  /** The row after the last one with borders. */
+  readonly tableEnd: number;
+  readonly footnote: number | undefined;
   readonly count: number;
 }
 
 export const layoutRows = (template: Template): LayoutRows => {
-  const head = 1;
-  const fundingHead = head + template.head.length;
-  const funding = fundingHead + 1;
-  const goalsHead = funding + template.funding.rows.length;
-  const goals = goalsHead + 1;
-  const section = template.section === undefined ? undefined : goals + 1;
-  const header = (section ?? goals) + 1;
-  const indicators = header + 1;
-  const total = indicators + scoredRows(template).length;
-  const footnote = total + 1;
-  return { head, fundingHead, funding, goalsHead, goals, section, header, indicators, total, footnote, count: footnote + 1 };
+  let next = 1;
+  const take = (rows: number): number => {
+    next += rows;
+    return next - rows;
+  };
+  const takeIf = (wanted: boolean): number | undefined => (wanted ? take(1) : undefined);
+  const { funding } = template;
+  return {
+    head: take(template.head.length),
+    fundingHead: take(1),
+    funding: take(funding.rows.length),
+    fundingTexts: take(funding.texts?.length ?? 0),
+    fundingNote: takeIf(funding.note !== undefined),
+    goalsHead: take(1),
+    goals: take(1),
+    section: takeIf(template.section !== undefined),
+    header: take(1),
+    indicators: take(scoredRows(template).length),
+    indicatorsEnd: next,
+    total: takeIf(template.total !== undefined),
+    closing: take(template.closing?.length ?? 0),
+    tableEnd: next,
+    footnote: takeIf(template.footnote !== ""),
+    count: next,
+  };
 };
 
 /** The height in points that each row has at least: room for what people will write into it. */
@@ -39,7 +61,9 @@ export const minimumHeights = (template: Template, rows: LayoutRows): number[] =
   return Array.from({ length: rows.count }, (_, row) => {
     if (row === 0) return heightOfLines(1, title.size) + 8;
     if (row === rows.goals) return heightOfLines(template.goals.lines, body.size);
-    if (row >= rows.header && row < rows.total) return heightOfLines(template.rowLines, body.size);
+    if (row >= rows.header && row < rows.indicatorsEnd) return heightOfLines(template.rowLines, body.size);
+    const closing = template.closing?.[row - rows.closing];
+    if (closing !== undefined) return heightOfLines(closing.lines, body.size);
     return heightOfLines(1, body.size) + 5;
   });
 };

@@ -1,8 +1,11 @@
-import { withYear, type Template } from "../templates/template";
+import { withYear, type HeadEntry, type Template } from "../templates/template";
 import { emptyDraft } from "./draft";
-import { layoutFunding, layoutGoals, layoutHead } from "./layout-head";
-import { layoutFootnote, layoutIndicators, layoutTotal } from "./layout-indicators";
-import { layoutRows, minimumHeights } from "./layout-rows";
+import { layoutFunding } from "./layout-funding";
+import { layoutGoals, layoutHead } from "./layout-head";
+import { layoutIndicators } from "./layout-indicators";
+import { layoutRows, minimumHeights, type LayoutRows } from "./layout-rows";
+import { layoutClosing, layoutTotal } from "./layout-total";
+import type { Cell } from "./address";
 import { ownMarker } from "./markers";
 import { rowHeights } from "./row-heights";
 import type { SheetSpec } from "./spec";
@@ -13,7 +16,7 @@ export interface LayoutParameters {
   readonly year: number;
 }
 
-/** The sheet of a form, empty but for what the form prescribes. Amounts in 万元, rates as ratios shown in percent, points as points. */
+/** The sheet of a form, empty but for what the form prescribes. Amounts in the form's unit, rates as ratios shown in percent, points as points. */
 export const layout = (template: Template, { unit, year }: LayoutParameters): SheetSpec => {
   const rows = layoutRows(template);
   const columns = template.columns.length;
@@ -24,7 +27,7 @@ export const layout = (template: Template, { unit, year }: LayoutParameters): Sh
       range: { row: 0, column: 0, rows: rows.count, columns },
       style: { fontName: body.name, fontSize: body.size, horizontal: "Center", vertical: "Center", wrap: true },
     },
-    { range: { row: 1, column: 0, rows: rows.total, columns }, style: { borders: true } },
+    { range: { row: 1, column: 0, rows: rows.tableEnd - 1, columns }, style: { borders: true } },
   );
   draft.names.push(ownMarker({ templateId: template.id, year, layoutVersion: template.layoutVersion }));
   layoutHead(draft, template, rows, withYear(template.title, year), unit);
@@ -32,7 +35,7 @@ export const layout = (template: Template, { unit, year }: LayoutParameters): Sh
   layoutGoals(draft, template, rows);
   layoutIndicators(draft, template, rows);
   layoutTotal(draft, template, rows);
-  layoutFootnote(draft, template, rows);
+  layoutClosing(draft, template, rows);
   const columnWidths = template.columns.map(({ width }) => width);
   return {
     ...draft,
@@ -50,9 +53,16 @@ export const layout = (template: Template, { unit, year }: LayoutParameters): Sh
       footer: template.words.footer,
     },
     frozenRows: 0,
-    start:
-      unit === ""
-        ? { row: rows.head, column: template.head[0]?.valueSpan.first ?? 0 }
-        : { row: rows.funding, column: template.funding.columns[0]?.span.first ?? 0 },
+    start: firstToFill(template, rows, unit),
   };
 };
+
+const firstToFill = (template: Template, rows: LayoutRows, unit: string): Cell => {
+  const line = template.head.findIndex((entries) => entries.some((entry) => isToFill(entry, unit)));
+  const entry = template.head[line]?.find((candidate) => isToFill(candidate, unit));
+  return entry
+    ? { row: rows.head + line, column: entry.valueSpan.first }
+    : { row: rows.funding, column: template.funding.columns[0]?.span.first ?? 0 };
+};
+
+const isToFill = ({ role }: HeadEntry, unit: string): boolean => role === "other" || (role === "unit" && unit === "");

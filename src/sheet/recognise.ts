@@ -4,15 +4,17 @@ import type { Template } from "../templates/template";
 import { readCompanionMark, readOwnMark } from "./markers";
 import { collector, type Collector } from "./reading/collector";
 import { confidenceIn } from "./reading/confidence";
+import { withCommonReason } from "./reading/common-reason";
 import { findFundingHeader, readFunding, type FundingHeader } from "./reading/funding";
+import { moneyUnitIn } from "./reading/funding-text";
 import { readGoals } from "./reading/goals";
 import { gridOf, labelOf, type Grid } from "./reading/grid";
 import { readHead } from "./reading/head";
-import { findIndicatorHeader, type IndicatorHeader } from "./reading/indicator-header";
+import { findIndicatorHeader, isUnread, type IndicatorHeader } from "./reading/indicator-header";
 import { readIndicators } from "./reading/indicators";
 import { namedArea } from "./reading/named-area";
-import { isEndOfTable, isNote } from "./reading/table-end";
-import { matchTemplate } from "./reading/template-match";
+import { closingLabels, isEndOfTable, isNote } from "./reading/table-end";
+import { matchTemplate, UNKNOWN_TEMPLATE } from "./reading/template-match";
 import { readTotal } from "./reading/total";
 import type { Recognition } from "./recognition";
 import type { SheetSnapshot } from "./snapshot";
@@ -43,15 +45,16 @@ export const recognise = (snapshot: SheetSnapshot, templates: readonly Template[
   const collect = collector(grid);
   const { title, unit, year = mark?.year, ...blocks } = readBlocks(grid, snapshot, templates, header, funding, collect);
   if (header === undefined && !/绩效/.test(title.text)) return { form: undefined, reasons: ["no-tables"] };
+  const outline = { title, ...(year !== undefined && { year }), ...blocks };
+  const template = own ?? matchTemplate(grid, { form: outline, indicators: header, funding }, templates);
   const form: SelfEvaluation = {
-    templateId: own?.id ?? matchTemplate(grid, { title, levels: blocks.levels }, templates),
-    title,
+    templateId: template?.id ?? UNKNOWN_TEMPLATE,
+    ...outline,
     ...(unit && { unit }),
-    ...(year !== undefined && { year }),
-    ...blocks,
   };
   return {
     form,
+    ...(template && { template }),
     basis: own ? "own" : "headers",
     confidence: confidenceIn(form),
     places: collect.places,
@@ -69,21 +72,40 @@ const readBlocks = (
 ) => {
   const tables = header?.row ?? grid.bottom;
   const goals = readGoals(grid, templates, { from: fundingHeader ? fundingHeader.lastRow + 1 : grid.top, to: tables }, collect);
-  const head = readHead(grid, fundingHeader?.row ?? goals?.row ?? tables, collect, namedArea(snapshot.names, "单位名称"));
+  const { score, ...head } = readHead(
+    grid,
+    fundingHeader?.row ?? goals?.row ?? tables,
+    collect,
+    namedArea(snapshot.names, "单位名称"),
+  );
   if (fundingHeader) understandHeader(grid, fundingHeader, collect);
-  const funding = fundingHeader ? readFunding(grid, fundingHeader, goals?.row ?? tables, collect) : [];
+  const moneyUnit = fundingHeader && moneyUnitIn(grid, fundingHeader);
+  const funding = fundingHeader ? readFunding(grid, fundingHeader, goals?.row ?? tables, moneyUnit ?? "万元", collect) : [];
+  const closing = closingLabels(templates);
   const table = header
-    ? readIndicators(grid, header, collect)
+    ? readIndicators(grid, header, collect, closing)
     : { levels: [], indicators: [], end: grid.bottom, totalRow: undefined };
   if (header) {
     understandHeader(grid, header, collect);
     understandExtraColumns(grid, header, (table.totalRow ?? table.end - 1) + 1, collect);
     understandSections(grid, goals?.row ?? grid.top, header, templates, collect);
   }
-  const total = header && table.totalRow !== undefined ? readTotal(grid, header, table.totalRow, collect) : undefined;
-  understandNotes(grid, table.end, collect);
-  const { levels, indicators } = table;
-  return { ...head, funding, ...(goals && { goals: goals.goals }), levels, indicators, ...(total && { total }) };
+  const total = header && table.totalRow !== undefined ? readTotal(grid, header, table.totalRow, collect) : score && { score };
+  understandNotes(grid, table.end, closing, collect);
+  return {
+    ...head,
+    ...(moneyUnit === "元" && { moneyUnit }),
+    funding,
+    ...(goals && { goals: goals.goals }),
+    levels: table.levels,
+    indicators: withCommonReason(
+      grid,
+      table.indicators,
+      { from: table.end, labels: closingLabels(templates, "reason") },
+      collect,
+    ),
+    ...(total && { total }),
+  };
 };
 
 /** The header's cells, and what stands left of them (项目资金（万元）, 绩效指标). */
@@ -99,11 +121,16 @@ const understandHeader = (
         collect.understand(cell);
 };
 
-/** Of a column with a header unknown to us the header alone is reported, not each of its cells. */
+/** Of a column with a header unknown to us the header alone is reported, not each of its cells; of one that no rule reads, nothing. */
 const understandExtraColumns = (grid: Grid, header: IndicatorHeader, end: number, collect: Collector): void => {
   const unknown = grid
     .filled(header.lastRow)
-    .filter(({ area }) => !header.columns.some(({ first, last }) => first < area.column + area.columns && area.column <= last));
+    .filter(
+      ({ area }) =>
+        !header.columns.some(
+          (column) => !isUnread(column) && column.first < area.column + area.columns && area.column <= column.last,
+        ),
+    );
   for (let row = header.lastRow + 1; row < end; row++)
     for (const cell of grid.filled(row))
       if (unknown.some(({ area }) => cell.column >= area.column && cell.column < area.column + area.columns))
@@ -123,12 +150,12 @@ const understandSections = (
 };
 
 /** Notes and signatures under the table, from the first note on. */
-const understandNotes = (grid: Grid, from: number, collect: Collector): void => {
+const understandNotes = (grid: Grid, from: number, closing: readonly string[], collect: Collector): void => {
   let inNotes = false;
   for (let row = from; row < grid.bottom; row++) {
     const [first] = grid.filled(row);
     if (first === undefined) continue;
     inNotes ||= isNote(first);
-    if (inNotes || isEndOfTable(first)) collect.understand(...grid.filled(row));
+    if (inNotes || isEndOfTable(first, closing)) collect.understand(...grid.filled(row));
   }
 };

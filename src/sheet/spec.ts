@@ -48,10 +48,10 @@ export interface CellStyle {
   readonly numberFormat?: string;
 }
 
-/** Excel's own data validation. Decimal between two bounds. Texts are shown by Excel. */
+/** Excel's own data validation. Decimal between two bounds; the upper one may stand in a cell of the sheet. Texts are shown by Excel. */
 export interface ValidationSpec {
   readonly range: Rect;
-  readonly decimal: { readonly min: number; readonly max: number };
+  readonly decimal: { readonly min: number; readonly max: number | Cell };
   readonly prompt: { readonly title: string; readonly message: string };
   readonly error: { readonly title: string; readonly message: string };
 }

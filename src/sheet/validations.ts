@@ -1,14 +1,32 @@
 import type { CheckWords } from "../templates/template";
-import type { Rect } from "./address";
+import type { Cell, Rect } from "./address";
 import type { ValidationSpec } from "./spec";
 
+/** What one cell may hold at most: the weight in another cell, or a fixed one. */
+export interface PointsLimit {
+  readonly weight: number;
+  /** Where the person may change the weight. */
+  readonly cell?: Cell;
+}
+
 /** Excel's own check on a score: from 0 to the row's weight. {weight} in the texts is that weight. */
-export const pointsCheck = (range: Rect, weight: number, words: CheckWords): ValidationSpec => {
+export const pointsCheck = (range: Rect, { weight, cell }: PointsLimit, words: CheckWords): ValidationSpec => {
   const filled = (text: string): string => text.replaceAll("{weight}", String(weight));
   return {
     range,
-    decimal: { min: 0, max: weight },
+    decimal: { min: 0, max: cell ?? weight },
     prompt: { title: filled(words.promptTitle), message: filled(words.prompt) },
     error: { title: filled(words.errorTitle), message: filled(words.error) },
   };
 };
+
+/** More than any budget has, in 万元 as in 元. */
+const LARGEST_AMOUNT = 9_999_999_999.99;
+
+/** Excel's own check on an amount of money. */
+export const amountCheck = (range: Rect, { promptTitle, prompt, errorTitle, error }: CheckWords): ValidationSpec => ({
+  range,
+  decimal: { min: 0, max: LARGEST_AMOUNT },
+  prompt: { title: promptTitle, message: prompt },
+  error: { title: errorTitle, message: error },
+});

@@ -1,15 +1,10 @@
 import type { FundingColumnRole, IndicatorRole } from "./template";
 
-/** Roles that a foreign form's columns may have besides our own: the target's sign and its unit in columns of their own (Sichuan, Yunnan). */
-export type ForeignColumnRole = "targetSign" | "targetUnit";
-
 /**
  * How published forms word their headers (Hunan, Anhui, Sichuan, Hubei, Hebei, Shanxi, Yunnan, Chongqing and the national annex),
  * spaces, brackets and what stands in them left out. Weight columns go by `weight` here: whose weight it is follows from the place.
  */
-export const INDICATOR_HEADERS: Readonly<
-  Record<Exclude<IndicatorRole, "level1Weight" | "level2Weight"> | ForeignColumnRole, readonly string[]>
-> = {
+export const INDICATOR_HEADERS: Readonly<Record<Exclude<IndicatorRole, "level1Weight" | "level2Weight">, readonly string[]>> = {
   level1: ["一级指标", "一级"],
   level2: ["二级指标", "二级"],
   level3: ["三级指标", "三级", "指标名称", "绩效指标名称", "具体指标"],
@@ -64,6 +59,10 @@ export const INDICATOR_HEADERS: Readonly<
   ],
   targetSign: ["指标性质", "指标方向", "指标符号"],
   targetUnit: ["度量单位", "计量单位", "指标单位"],
+  adjustedTarget: ["调整指标值", "调整后指标值"],
+  scoreOf100: [],
+  group: [],
+  extra: [],
 };
 
 export const FUNDING_HEADERS: Readonly<Record<FundingColumnRole, readonly string[]>> = {
@@ -99,7 +98,17 @@ export const FUNDING_HEADERS: Readonly<Record<FundingColumnRole, readonly string
 };
 
 export const GOAL_HEADERS = {
-  label: ["年度总体目标", "总体目标", "年度绩效目标", "年度总体绩效目标", "项目总体绩效目标", "绩效目标", "年度总体目标完成情况"],
+  label: [
+    "年度总体目标",
+    "总体目标",
+    "年度绩效目标",
+    "年度总体绩效目标",
+    "项目总体绩效目标",
+    "绩效目标",
+    "年度总体目标完成情况",
+    "当年绩效目标",
+    "项目年度目标完成情况",
+  ],
   expected: [
     "年初设定目标",
     "预期目标",
@@ -148,6 +157,7 @@ export const OTHER_HEAD_LABELS: readonly string[] = [
   "项目负责人",
   "项目负责人及电话",
   "联系人",
+  "联系人及电话",
   "联系电话",
   "填报日期",
   "填报人",
@@ -165,6 +175,21 @@ export const TOTAL_LABELS: readonly string[] = [
   "自评得分合计",
   "总得分",
   "总评分",
+];
+
+/** The total where it stands over the tables. */
+export const HEAD_TOTAL_LABELS: readonly string[] = ["自评总分", "自评得分", "总分"];
+
+/** Texts asked for under the table, each beside its label. */
+export const CLOSING_LABELS: readonly string[] = [
+  "评价结论",
+  "存在问题",
+  "存在的问题",
+  "改进措施",
+  "其他需要说明事项",
+  "其他需要说明的事项",
+  "改进措施及结果应用方案",
+  "偏差大或目标未完成原因分析",
 ];
 
 /** Lines between the goals and the indicators. */

@@ -24,7 +24,7 @@ export const liuyang2020: Template = {
     { role: "score", header: "自评得分", width: 48 },
     { role: "reason", header: "偏差及原因分析", width: 98 },
   ],
-  head: [{ role: "unit", label: "部门（单位）名称", labelSpan: { first: 0, last: 1 }, valueSpan: { first: 2, last: 7 } }],
+  head: [[{ role: "unit", label: "部门（单位）名称", labelSpan: { first: 0, last: 1 }, valueSpan: { first: 2, last: 7 } }]],
   funding: {
     header: "整体支出规模（万元）",
     labelSpan: { first: 0, last: 1 },
@@ -116,6 +116,7 @@ export const liuyang2020: Template = {
   ],
   total: { label: "总  分" },
   footnote: "注：上述产出指标和效益指标既可以按照重点任务完成情况分别填列，也可以依据所有重点任务归纳提炼综合指标。",
+  settings: { executionWeight: 0, levelWeights: { 投入管理指标: 30, 产出指标: 25, 效益指标: 45 } },
   words: {
     score: {
       promptTitle: "自评得分",

@@ -1,4 +1,4 @@
-import type { FundingKind, FundingRole } from "../domain/self-evaluation";
+import type { FundingKind, FundingRole, MoneyUnit } from "../domain/self-evaluation";
 
 /** A text of ours in both languages. What is written into the official document is Chinese only. */
 export interface Words {
@@ -13,7 +13,7 @@ export interface Template {
   readonly layoutVersion: number;
   readonly name: Words;
   readonly region: Words;
-  readonly kind: "department" | "project";
+  readonly kind: FormKind;
   /** Budget years it is used for; open at the end where `to` is absent. */
   readonly years: { readonly from: number; readonly to?: number };
   readonly sources: readonly SourceDocument[];
@@ -24,6 +24,8 @@ export interface Template {
   /** The indicator table's columns from left to right: they are the columns of the sheet. */
   readonly columns: readonly IndicatorColumn[];
   readonly head: readonly HeadLine[];
+  /** What amounts of money are counted in; 万元 where absent. */
+  readonly moneyUnit?: MoneyUnit;
   readonly funding: FundingBlock;
   readonly goals: GoalsBlock;
   /** A line over the indicators, such as 分解目标自评. */
@@ -31,8 +33,16 @@ export interface Template {
   /** Lines of text to leave room for in a scored row. */
   readonly rowLines: number;
   readonly indicators: readonly Level1[];
-  readonly total: { readonly label: string };
+  /** The person sets the weights; those here are where to start from. */
+  readonly openWeights?: boolean;
+  /** Undefined on forms without scores, and where the total stands in the head. */
+  readonly total: TotalLine | undefined;
+  /** Texts asked for under the table: 评价结论, 存在问题. */
+  readonly closing?: readonly ClosingText[];
+  /** Empty where the form prints none. */
   readonly footnote: string;
+  /** What the checks must know of this form and cannot read off its sheet. */
+  readonly settings?: TemplateSettings;
   readonly words: DocumentWords;
   readonly fonts: DocumentFonts;
   readonly print: PageSetUp;
@@ -45,8 +55,30 @@ export interface SourceDocument {
   readonly confirmed: boolean;
 }
 
+export type FormKind = "department" | "project" | "transfer";
+
 export type IndicatorRole =
-  "level1" | "level1Weight" | "level2" | "level2Weight" | "level3" | "target" | "actual" | "weight" | "score" | "reason";
+  | "level1"
+  | "level1Weight"
+  | "level2"
+  | "level2Weight"
+  | "level3"
+  /** ≥, ≤, = or 定性, where the target's sign has a column of its own. */
+  | "targetSign"
+  | "target"
+  | "targetUnit"
+  /** The target as changed during the year, beside the initial one. */
+  | "adjustedTarget"
+  | "actual"
+  | "weight"
+  /** A score of 100 that the weight turns into the row's points. */
+  | "scoreOf100"
+  | "score"
+  | "reason"
+  /** The headings over level 1: 年度绩效目标1（40分）. */
+  | "group"
+  /** Anything else that the form asks for. A form may have several. */
+  | "extra";
 
 export interface IndicatorColumn {
   readonly role: IndicatorRole;
@@ -63,14 +95,28 @@ export interface Span {
   readonly last: number;
 }
 
-export interface HeadLine {
-  readonly role: "unit";
+/** A line over the tables: labels and the cells beside them, from left to right. */
+export type HeadLine = readonly HeadEntry[];
+
+export interface HeadEntry {
+  /** `totalScore` shows the total; `other` is for the person to fill in. */
+  readonly role: "unit" | "totalScore" | "other";
   readonly label: string;
   readonly labelSpan: Span;
   readonly valueSpan: Span;
 }
 
 export type FundingColumnRole = "initialBudget" | "adjustedBudget" | "actualExpenditure" | "weight" | "executionRate" | "score";
+
+export interface FundingRow {
+  readonly label: string;
+  readonly kind: FundingKind;
+  readonly role: FundingRole;
+  /** What formulas and people call the row: 财政拨款. Letters only: it becomes a part of defined names. */
+  readonly shortName: string;
+  /** Points for execution, where the form gives this row some. */
+  readonly weight?: number;
+}
 
 export interface FundingBlock {
   readonly header: string;
@@ -81,15 +127,13 @@ export interface FundingBlock {
     readonly synonyms?: readonly string[];
     readonly span: Span;
   }[];
-  readonly rows: readonly {
-    readonly label: string;
-    readonly kind: FundingKind;
-    readonly role: FundingRole;
-    /** What formulas and people call the row: 财政拨款. Letters only: it becomes a part of defined names. */
-    readonly shortName: string;
-    /** Points for execution, where the form gives this row some. */
-    readonly weight?: number;
-  }[];
+  readonly rows: readonly FundingRow[];
+  /** Lines of texts whose amounts are typed behind the colon, in the same cell: 其中：一般公共预算：. */
+  readonly texts?: readonly (readonly { readonly text: string; readonly span: Span }[])[];
+  /** What stands where a row has no points. */
+  readonly noPoints?: string;
+  /** Printed under the rows. */
+  readonly note?: string;
 }
 
 export interface GoalsBlock {
@@ -104,6 +148,8 @@ export interface GoalsBlock {
 export interface Level1 {
   readonly name: string;
   readonly weight: number;
+  /** What it stands under in the column `group`. */
+  readonly group?: string;
   /** The rows' one merged target, where the form prescribes it. */
   readonly target?: string;
   readonly children: readonly Level2[];
@@ -114,7 +160,44 @@ export interface Level2 {
   readonly name: string;
   readonly weight: number;
   /** Empty where level 2 itself is scored. */
-  readonly children: readonly { readonly name: string; readonly weight: number }[];
+  readonly children: readonly Level3[];
+}
+
+export interface Level3 {
+  readonly name: string;
+  /** 0 on a row (其中：…) that is told but not scored. */
+  readonly weight: number;
+}
+
+export interface TotalLine {
+  readonly label: string;
+  /** Shows the grade beside the score. */
+  readonly grade?: boolean;
+}
+
+export interface ClosingText {
+  readonly label: string;
+  /** `reason`: it speaks for all rows of a form that asks for no reason in each. */
+  readonly role?: "reason";
+  /** Lines of text to leave room for. */
+  readonly lines: number;
+}
+
+/** Plain numbers, named as the rules' settings are; shares and rates as ratios: 0.9 is 90 %. */
+export interface TemplateSettings {
+  readonly fullMarks?: number;
+  /** Points for execution. */
+  readonly executionWeight?: number;
+  /** Where the middle tier of a qualitative score ends: 0.6, on older forms 0.5. */
+  readonly tierFloor?: number;
+  /** Execution below this wants a reason. */
+  readonly executionFloor?: number;
+  /** actual ÷ target above which over-completion wants a reason. */
+  readonly overCompletion?: number;
+  /** A change of the initial budget above this wants a reason. */
+  readonly budgetChange?: number;
+  /** Points of the level-1 headings by their plain names, where a document sets them. */
+  readonly levelWeights?: Readonly<Record<string, number>>;
 }
 
 /** Texts of the document's own checks and page. {weight} is the row's weight. */
@@ -182,7 +265,7 @@ export const scoredRows = (template: Template): readonly ScoredRow[] =>
 export interface ScoredRow {
   readonly level1: Level1;
   readonly level2: Level2;
-  readonly level3: { readonly name: string; readonly weight: number } | undefined;
+  readonly level3: Level3 | undefined;
   readonly weight: number;
 }
 

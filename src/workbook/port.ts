@@ -12,8 +12,11 @@ export interface Workbook {
   /** Reads a sheet, the active one if none is named, and a second one where asked. One round trip. */
   read(sheetId?: string, also?: string): Promise<WorkbookSnapshot>;
 
-  /** Makes a new sheet and shows it. Never overwrites: a name that is taken gets a number. At most two round trips. */
-  insert(spec: SheetSpec): Promise<InsertedSheet>;
+  /**
+   * Makes a new sheet and shows it. Never overwrites: a name that is taken gets a number. The sheets in `instead` (ours, made anew)
+   * give way to it. At most two round trips.
+   */
+  insert(spec: SheetSpec, instead?: readonly string[]): Promise<InsertedSheet>;
 
   /**
    * Writes cells and makes new sheets as one step. Fails with "conflict" and writes nothing when a cell no longer holds what
@@ -30,6 +33,9 @@ export interface Workbook {
    */
   mark(sheetId: string, marks: readonly Mark[], known: readonly MarkId[]): Promise<readonly MarkId[]>;
 
+  /** Keeps a small text in the workbook file under a key of ours; undefined takes it out. One round trip. */
+  store(key: string, text: string | undefined): Promise<void>;
+
   /** Shows the sheet and selects the cell (with the rest of its merged area). One round trip. */
   select(sheetId: string, cell: Cell): Promise<void>;
 
@@ -45,6 +51,8 @@ export interface WorkbookSnapshot {
   readonly sheets: readonly SheetEntry[];
   /** Our marks now on the sheet. */
   readonly marks: readonly MarkId[];
+  /** What `store` has kept in this file, by key. */
+  readonly stored: Readonly<Record<string, string>>;
   /** The cells' number formats, shaped like `sheet.values`: a mark keeps them. */
   readonly formats: readonly (readonly string[])[];
 }

@@ -123,3 +123,9 @@ it("never throws, whatever is written", () => {
     fc.property(fc.string({ unit: "binary" }), fc.string(), (text, name) => void parseQuantity(text, { indicatorName: name })),
   );
 });
+
+it("takes a text too long for a cell of the form for prose, however many digits it has", () => {
+  expect(parseQuantity("9".repeat(32767))).toEqual({ kind: "qualitative", about: "words" });
+  expect(parseQuantity("培训500人，".repeat(200))).toEqual({ kind: "qualitative", about: "words" });
+  expect(parseQuantity(`根据办法填报${"。".repeat(600)}`)).toEqual({ kind: "qualitative", about: "pointer" });
+});

@@ -30,8 +30,9 @@ describe.each(languages)("in %s", (language) => {
   });
 });
 
-it("has the samples for every kind of finding", () => {
-  expect(new Set(findings.map(({ code }) => code)).size).toBe(16);
+it("has samples of the rules that no other test of texts has", () => {
+  const own = ["W1", "W2", "S1", "S2", "S5", "S8", "E1", "E3", "E5", "E6", "T1", "T2", "T3", "T5", "T9", "T10"];
+  expect(findings.map(({ code }) => code)).toEqual(expect.arrayContaining(own));
 });
 
 it("speaks as a colleague would", () => {

@@ -1,6 +1,12 @@
-import type { InsertParameters, Session, SessionState } from "../../src/actions/session";
+import { explanation } from "./samples";
+import type { InsertParameters, PlacedFinding, ReportLanguage, Session, SessionState } from "../../src/actions/session";
 
 type Call = readonly [name: string, ...args: unknown[]];
+
+const gravity = { error: 0, warning: 1, advice: 2 };
+
+const inOrder = (findings: readonly PlacedFinding[]): PlacedFinding[] =>
+  [...findings].sort((a, b) => Number(!!a.explanation) - Number(!!b.explanation) || gravity[a.severity] - gravity[b.severity]);
 
 /** A session without a workbook: keeps its state, remembers what was asked of it, opens and walks findings as the real one does. */
 export class FakeSession implements Session {
@@ -32,6 +38,7 @@ export class FakeSession implements Session {
   insert = async (parameters: InsertParameters): Promise<void> => void this.calls.push(["insert", parameters]);
   check = async (): Promise<void> => void this.calls.push(["check"]);
   planCompute = async (): Promise<void> => void this.calls.push(["planCompute"]);
+  planFix = async (findingId: string, fixId: string): Promise<void> => void this.calls.push(["planFix", findingId, fixId]);
   applyPlan = async (at?: readonly string[]): Promise<void> => void this.calls.push(["applyPlan", at]);
   dropPlan = (): void => {
     this.calls.push(["dropPlan"]);
@@ -50,9 +57,27 @@ export class FakeSession implements Session {
     const finding = findings[(at + step + findings.length) % findings.length];
     if (finding) this.update({ current: finding.id });
   };
+  /** As the real one: what was explained moves to the end. */
+  explain = async (findingId: string, answer: { readonly reason: string; readonly by: string }): Promise<void> => {
+    this.calls.push(["explain", findingId, answer]);
+    this.answer(findingId, (finding) => ({ ...finding, explanation: explanation(finding, answer) }));
+  };
+  withdrawExplanation = async (findingId: string): Promise<void> => {
+    this.calls.push(["withdrawExplanation", findingId]);
+    this.answer(findingId, ({ explanation: _, ...finding }) => finding);
+  };
+  report = async (language: ReportLanguage): Promise<void> => void this.calls.push(["report", language]);
+  private answer(findingId: string, answered: (finding: PlacedFinding) => PlacedFinding): void {
+    const findings = this.now.findings.map((finding) => (finding.id === findingId ? answered(finding) : finding));
+    this.update({ findings: inOrder(findings) });
+  }
   showMarks = async (shown: boolean): Promise<void> => {
     this.calls.push(["showMarks", shown]);
     this.update({ marksShown: shown });
+  };
+  checkLive = (on: boolean): void => {
+    this.calls.push(["checkLive", on]);
+    this.update({ live: on });
   };
   dismissNotice = (): void => {
     this.calls.push(["dismissNotice"]);

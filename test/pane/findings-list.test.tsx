@@ -1,16 +1,10 @@
 // @vitest-environment happy-dom
 import { act, screen, within } from "@testing-library/react";
 import { expect, test } from "vitest";
-import { button, region, renderPane } from "./render-pane";
+import { button, region, renderPane, rowNamed as row } from "./render-pane";
 import { findings, form, sampleWords } from "./samples";
 
 const checked = { form, checked: true, findings };
-const row = (name: RegExp): HTMLElement => {
-  const rows = screen.getAllByRole("button", { name }).filter((found) => found.hasAttribute("data-finding-row"));
-  const [only] = rows;
-  if (!only || rows.length > 1) throw new Error(`${rows.length} rows are called ${name.source}`);
-  return only;
-};
 const [first, second, third, fourth] = findings as [
   (typeof findings)[0],
   (typeof findings)[0],
@@ -137,6 +131,15 @@ test("marks are switched off and on; the legend is there only with them", async 
   await user.click(screen.getByRole("switch", { name: "在表中标出" }));
   expect(session.calls).toEqual([["showMarks", false]]);
   expect(screen.queryByRole("list", { name: "标记的样子" })).toBeNull();
+});
+
+test("checking after each edit is switched off", async () => {
+  const { session, user } = renderPane(checked);
+  const live = screen.getByRole<HTMLInputElement>("switch", { name: "改后自动校验" });
+  expect(live.checked).toBe(true);
+  await user.click(live);
+  expect(session.calls).toEqual([["checkLive", false]]);
+  expect(live.checked).toBe(false);
 });
 
 test("English findings", async () => {

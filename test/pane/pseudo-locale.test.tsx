@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup, render } from "@testing-library/react";
+import { cleanup, render, screen } from "@testing-library/react";
 import { expect, test } from "vitest";
 import type { Notice, SessionState } from "../../src/actions/session";
 import { wordsFor, type UiWords, type Words } from "../../src/locales";
@@ -7,8 +7,8 @@ import { StartFailure } from "../../src/pane/views/start-failure";
 import { Starting } from "../../src/pane/views/starting";
 import { ThemedFrame } from "../../src/pane/views/themed-frame";
 import { HostFailure } from "../../src/workbook/failure";
-import { renderPane } from "./render-pane";
-import { findings, form, plan, template, templates } from "./samples";
+import { button, renderPane } from "./render-pane";
+import { explanation, findings, fixPlan, form, manyFindings, plan, template, templates } from "./samples";
 
 /** Wraps every word of the product in brackets that no data has. */
 const bracketed = <T,>(value: T): T => {
@@ -27,14 +27,15 @@ const pseudo: Words = {
 
 /** What comes from the workbook, from the templates, or is a number: shown as it is. */
 const data = new Set<string>([
-  ...findings.flatMap(({ address, code, row }) => [address, code, row]),
-  ...plan.changes.flatMap(({ address, row, before, after }) => [address, row, before, after]),
+  ...[...findings, ...manyFindings(9)].flatMap(({ address, code, row }) => [address, code, row]),
+  ...[...plan.changes, ...fixPlan.changes].flatMap(({ address, row, before, after }) => [address, row, before, after]),
   ...form.notUnderstood.flatMap(({ address, text }) => [address, text]),
   ...form.figures.levels.map(({ name }) => name),
   ...templates.flatMap(({ name, region }) => [name.zh, region.zh]),
   "ExcelApi 1.9",
+  "因",
 ]);
-const isPlain = (text: string): boolean => /^[\d.,%\s]*$/.test(text) || ["✕", "△", "ⓘ"].includes(text);
+const isPlain = (text: string): boolean => /^[\d.,%\s]*$/.test(text) || ["✕", "△", "ⓘ", "*"].includes(text);
 
 const ATTRIBUTES = ["aria-label", "title", "placeholder", "alt", "aria-description", "aria-roledescription", "aria-valuetext"];
 
@@ -61,9 +62,16 @@ const notices: readonly Notice[] = [
   { kind: "wrote", cells: 2, companion: "c" },
   { kind: "undone", cells: 2 },
   { kind: "noMoreFindings" },
+  { kind: "reported", sheetName: "s" },
+  { kind: "explained", withdrawn: false },
+  { kind: "explained", withdrawn: true },
+  { kind: "unreadableStore" },
   { kind: "failure", code: "conflict", detail: "d" },
 ];
 
+const explained = findings.map((finding, index) =>
+  index === findings.length - 1 ? { ...finding, explanation: explanation(finding, { reason: "因", by: "⟦某⟧" }) } : finding,
+);
 const filled = { ...form, figures: { ...form.figures, toFill: { count: 75, empty: [] } } };
 const states: Readonly<Record<string, Partial<SessionState>>> = {
   "not looked": { looked: false },
@@ -73,7 +81,13 @@ const states: Readonly<Record<string, Partial<SessionState>>> = {
   checked: { form: filled, checked: true, findings, canUndo: true },
   opened: { form, checked: true, findings, current: findings[0]?.id ?? "", stale: true },
   clean: { form: filled, checked: true, marksShown: false },
+  "opened warning": { form, checked: true, findings, current: findings[2]?.id ?? "" },
+  explained: { form, checked: true, findings: explained, current: explained.at(-1)?.id ?? "" },
+  "all explained": { form, checked: true, findings: explained.slice(-1) },
+  filter: { form, checked: true, findings: manyFindings(9) },
   plan: { form, plan },
+  "plan of a fix": { form, plan: fixPlan },
+  "plan of a fix, nothing to write": { form, plan: { ...fixPlan, changes: [] } },
   "plan, companion only": { form, plan: { ...plan, changes: [], companion: { name: "c", state: "update" } } },
   "plan, companion current": { form, plan: { ...plan, companion: { name: "c", state: "current" } } },
   ...Object.fromEntries(
@@ -87,6 +101,19 @@ const states: Readonly<Record<string, Partial<SessionState>>> = {
 test.each(Object.entries(states))("no word of the view comes from the code: %s", (_, state) => {
   renderPane(state, { words: pseudo, remembered: { template: "national-project-2020" } });
   expect(spoken().length).toBeGreaterThan(1);
+  expect(strays()).toEqual([]);
+});
+
+test("nor in the form for an explanation, nor where a filter shows nothing", async () => {
+  const { user } = renderPane({ form, checked: true, findings, current: findings[2]?.id ?? "" }, { words: pseudo });
+  await user.click(button(/说明…/));
+  await user.click(button(/保存说明/));
+  expect(spoken()).toContain("⟦请写原因⟧");
+  expect(strays()).toEqual([]);
+  cleanup();
+  const second = renderPane({ form, checked: true, findings: manyFindings(9) }, { words: pseudo });
+  await second.user.type(screen.getByRole("searchbox"), "zz");
+  expect(spoken()).toContain("⟦没有符合的问题⟧");
   expect(strays()).toEqual([]);
 });
 

@@ -38,4 +38,12 @@ export const renderPane = (state: Partial<SessionState> = {}, options: Options =
 
 export const button = (name: string | RegExp): HTMLElement => screen.getByRole("button", { name });
 
+/** The one row of the findings whose name matches. */
+export const rowNamed = (name: RegExp): HTMLElement => {
+  const rows = screen.getAllByRole("button", { name }).filter((found) => found.hasAttribute("data-finding-row"));
+  const [only] = rows;
+  if (!only || rows.length > 1) throw new Error(`${rows.length} rows are called ${name.source}`);
+  return only;
+};
+
 export const region = (name: string): ReturnType<typeof within> => within(screen.getByRole("region", { name }));

@@ -1,6 +1,7 @@
-import type { ComputePlan, FormState, PlacedFinding, SessionState } from "../../src/actions/session";
+import type { WritePlan, FormState, PlacedFinding, SessionState } from "../../src/actions/session";
 import { decimal } from "../../src/domain/decimal";
-import type { Severity } from "../../src/domain/finding";
+import type { Fix, Severity } from "../../src/domain/finding";
+import type { Explanation } from "../../src/review/explanations";
 import { wordsFor, type FindingWords, type Words } from "../../src/locales";
 import type { Memory } from "../../src/pane/pane-context";
 import type { TemplateChoice } from "../../src/pane/template-choice";
@@ -9,6 +10,7 @@ export const bareState: SessionState = {
   looked: true,
   findings: [],
   stale: false,
+  live: true,
   checked: false,
   marksShown: true,
   canUndo: false,
@@ -18,6 +20,7 @@ export const template = (id: string, over: Partial<TemplateChoice> = {}): Templa
   id,
   name: { zh: "部门整体支出绩效自评表（浏阳 2020）", en: "Whole-department performance self-evaluation (Liuyang 2020)" },
   region: { zh: "湖南 · 长沙 · 浏阳", en: "Liuyang, Changsha, Hunan" },
+  kind: "department",
   years: { from: 2020 },
   outline: [
     { name: "投入管理指标", weight: 30 },
@@ -32,6 +35,7 @@ export const templates: readonly TemplateChoice[] = [
   template("national-project-2020", {
     name: { zh: "项目支出绩效自评表（全国 2020）", en: "Project expenditure self-evaluation (national 2020)" },
     region: { zh: "全国", en: "National" },
+    kind: "project",
     years: { from: 2020, to: 2020 },
     outline: [
       { name: "预算执行", weight: 10 },
@@ -72,7 +76,15 @@ interface Told extends FindingWords {
   readonly en?: Partial<FindingWords>;
 }
 
-const finding = (severity: Severity, code: string, address: string, row: string, told: Told): PlacedFinding => ({
+const finding = (
+  severity: Severity,
+  code: string,
+  address: string,
+  row: string,
+  told: Told,
+  fixes?: readonly Fix[],
+): PlacedFinding => ({
+  ...(fixes && { fixes }),
   id: `${code}@${address}`,
   rule: `rule-${code.toLowerCase()}`,
   code,
@@ -85,21 +97,30 @@ const finding = (severity: Severity, code: string, address: string, row: string,
   address,
 });
 
+const restorePoints: Fix = { id: "restore-points", edits: [{ at: "indicators[3].score", content: { value: 4 } }] };
+
 export const findings: readonly PlacedFinding[] = [
-  finding("error", "S5", "H16", "预算执行管理（4）", {
-    title: "少得 1 分，没有写原因",
-    what: "分值 4，自评 3，差 1；“偏差及原因分析”空着。",
-    why: "扣了分就要说明理由；复核时空着会被退回。",
-    basis: "预算管理一体化系统：自评得分小于分值须填写理由及依据",
-    todo: "写明这 1 分扣在哪里、怎样改进；如未扣分，把得分改回 4。",
-    en: {
-      title: "1 point lost, no reason given",
-      what: "Weight 4, score 3, difference 1; the reason is empty.",
-      why: "Lost points need a reason; a form without one is sent back.",
-      basis: "Integrated budget management system: a score below its weight needs a reason and its basis",
-      todo: "Say where the point was lost and what will be done; if none was lost, set the score back to 4.",
+  finding(
+    "error",
+    "S5",
+    "H16",
+    "预算执行管理（4）",
+    {
+      title: "少得 1 分，没有写原因",
+      what: "分值 4，自评 3，差 1；“偏差及原因分析”空着。",
+      why: "扣了分就要说明理由；复核时空着会被退回。",
+      basis: "预算管理一体化系统：自评得分小于分值须填写理由及依据",
+      todo: "写明这 1 分扣在哪里、怎样改进；如未扣分，把得分改回 4。",
+      en: {
+        title: "1 point lost, no reason given",
+        what: "Weight 4, score 3, difference 1; the reason is empty.",
+        why: "Lost points need a reason; a form without one is sent back.",
+        basis: "Integrated budget management system: a score below its weight needs a reason and its basis",
+        todo: "Say where the point was lost and what will be done; if none was lost, set the score back to 4.",
+      },
     },
-  }),
+    [restorePoints],
+  ),
   finding("error", "W1", "F35", "合计", {
     title: "各行自评得分相加 97，合计写 98",
     what: "20 行得分相加是 97，合计单元格写的是 98，差 1。",
@@ -144,7 +165,14 @@ export const findings: readonly PlacedFinding[] = [
   }),
 ];
 
-export const plan: ComputePlan = {
+/** What is kept when a finding is answered, in 2026. */
+export const explanation = (
+  { code, at, sheetId }: PlacedFinding,
+  answer: { readonly reason: string; readonly by: string },
+): Explanation => ({ ...answer, code, at, sheetId, sheetName: form.sheetName, date: "2026-11-23", seen: "[]" });
+
+export const plan: WritePlan = {
+  purpose: "compute",
   sheetId: form.sheetId,
   changes: [
     {
@@ -154,7 +182,6 @@ export const plan: ComputePlan = {
       reason: "empty",
       before: "",
       after: "100.00%",
-      value: decimal(1),
       address: "E6",
     },
     {
@@ -164,7 +191,6 @@ export const plan: ComputePlan = {
       reason: "overwritten",
       before: "100.00%",
       after: "100.00%",
-      value: decimal(1),
       address: "E8",
     },
     {
@@ -174,12 +200,38 @@ export const plan: ComputePlan = {
       reason: "different",
       before: "97.00",
       after: "98.00",
-      value: decimal(98),
       address: "G35",
     },
   ],
   companion: { name: "自评测算", state: "new" },
 };
+
+/** What the fix of a finding would write. */
+export const fixPlan: WritePlan = {
+  purpose: "fix",
+  sheetId: form.sheetId,
+  changes: [
+    { at: "indicators[3].score", row: "预算执行管理（4）", kind: "fix", reason: "fix", before: "3", after: "4", address: "G16" },
+  ],
+};
+
+/** As many findings as asked for, four in ten of them errors, on rows of their own. */
+export const manyFindings = (count: number): readonly PlacedFinding[] =>
+  (["error", "warning", "advice"] as const).flatMap((severity) =>
+    Array.from({ length: count }, (_, index) => index)
+      .filter((index) => severityOf(index) === severity)
+      .map((index) =>
+        finding(severity, `N${index % 7}`, `H${index + 1}`, `第 ${index + 1} 行`, {
+          title: `第 ${index + 1} 条问题`,
+          what: "现",
+          why: "为",
+          basis: "据",
+          todo: "做",
+        }),
+      ),
+  );
+
+const severityOf = (index: number): Severity => (index % 10 < 4 ? "error" : index % 10 < 8 ? "warning" : "advice");
 
 /** The product's words, but findings say what the sample carries: the rules' own words are tested in their room. */
 export const sampleWords = (tag: string): Words => {

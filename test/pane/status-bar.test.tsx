@@ -23,6 +23,9 @@ test.each<[Notice, string]>([
   [{ kind: "wrote", cells: 0, companion: "自评测算" }, "已更新工作表“自评测算”"],
   [{ kind: "undone", cells: 6 }, "已撤销，6 个单元格恢复原样"],
   [{ kind: "noMoreFindings" }, "后面没有问题了"],
+  [{ kind: "reported", sheetName: "问题清单" }, "已写好工作表“问题清单”"],
+  [{ kind: "explained", withdrawn: false }, "说明已存进工作簿，这条不再计数"],
+  [{ kind: "explained", withdrawn: true }, "说明已撤回，这条重新计数"],
 ])("%o", (notice, text) => {
   renderPane({ form, notice });
   expect(bar()).toBe(text);
@@ -44,6 +47,12 @@ test.each(Object.keys(zh.failure) as (keyof typeof zh.failure)[])(
     }
   },
 );
+
+test("a store of explanations that cannot be read: trouble, told at once, with what to do", () => {
+  renderPane({ form, notice: { kind: "unreadableStore" } });
+  expect(bar()).toMatch(/没有动它，这次的说明没有存下。请更新加载项后再试。$/);
+  expect(live("assertive")).toBe(bar());
+});
 
 test("what was written can be taken back from the notice, and the notice dismissed", async () => {
   const { session, user } = renderPane({ form, canUndo: true, notice: { kind: "wrote", cells: 2, companion: undefined } });

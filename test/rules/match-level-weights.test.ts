@@ -2,7 +2,8 @@ import { expect, it } from "vitest";
 import type { RowCells } from "../fixtures/forms/form";
 import { run } from "./run-rule";
 
-const faults = (rows: readonly RowCells[]) => run("match-level-weights", { rows }).map(({ row, data }) => ({ row, ...data }));
+const faults = (rows: readonly RowCells[], totalWeight: string | undefined = "100") =>
+  run("match-level-weights", { rows, ...(totalWeight && { totalWeight }) }).map(({ row, data }) => ({ row, ...data }));
 const row = (level1: string, level2: string, level3: string): RowCells => ({ level1, level2, level3 });
 
 it.each<[string, readonly RowCells[]]>([
@@ -31,4 +32,10 @@ it("names the level whose parts do not fit, once", () => {
   expect(faults([row("产出(50分)", "数量", "甲（20）"), row("产出(50分)", "质量", "乙（20）")])).toMatchObject([
     { row: "产出", sum: "40" },
   ]);
+});
+
+it("leaves the last heading of a table without its end to W1", () => {
+  const rows = [row("产出(50分)", "数量", "甲（45）"), row("效益(30分)", "社会效益", "乙（12）")];
+  expect(faults(rows, "").map((fault) => fault.row)).toEqual(["产出"]);
+  expect(faults(rows).map((fault) => fault.row)).toEqual(["产出", "效益"]);
 });

@@ -203,7 +203,7 @@ describe("forms of others", () => {
   test.each([true, false])("a national project form with repeated headings (merged areas known: %s)", (knowsMerges) => {
     const found = recognised(snapshot(nationalProject(), { knowsMerges }));
     const { form } = found;
-    expect(form.templateId).toBe("unknown");
+    expect(form.templateId).toBe("cn-project-2020");
     expect([form.title.text.slice(0, 5), form.year, form.unit?.text]).toEqual(["项 目 支", 2022, "某县公路养护中心"]);
     expect(form.funding.map(({ kind, role }) => [kind, role])).toEqual([
       ["totalFunds", "total"],
@@ -243,7 +243,7 @@ describe("forms of others", () => {
     expect(
       found.form.indicators.map(({ target, actual, weight }) => [target?.text, actual?.text, weight?.value?.toNumber()]),
     ).toEqual([
-      ["≥90件", "95", 50],
+      ["≥90件", "95件", 50],
       ["优良", "优良", 40],
     ]);
     expect(at(found, "indicators[0].target")).toBe("F5");

@@ -13,7 +13,8 @@ describe.each(templates.map((template) => [template.id, template] as const))("%s
         expect(total(level2.children.map(({ weight }) => weight)), level2.name).toBe(level2.weight);
     }
     const ofExecution = total(template.funding.rows.map(({ weight = 0 }) => weight));
-    expect(total(template.indicators.map(({ weight }) => weight)) + ofExecution).toBe(100);
+    const hasPoints = template.columns.some(({ role }) => role === "score");
+    expect(total(template.indicators.map(({ weight }) => weight)) + ofExecution).toBe(hasPoints ? 100 : 0);
   });
 
   test("weights printed inside names are the weights in the data", () => {
@@ -30,7 +31,8 @@ describe.each(templates.map((template) => [template.id, template] as const))("%s
     const lines = [
       [funding.labelSpan, ...funding.columns.map(({ span }) => span)],
       [goals.labelSpan, goals.expected.span, goals.actual.span],
-      ...head.map(({ labelSpan, valueSpan }) => [labelSpan, valueSpan]),
+      ...head.map((line) => line.flatMap(({ labelSpan, valueSpan }) => [labelSpan, valueSpan])),
+      ...(funding.texts ?? []).map((line) => line.map(({ span }) => span)),
     ];
     for (const spans of lines) {
       const columns = spans.flatMap(({ first, last: end }) => Array.from({ length: end - first + 1 }, (_, i) => first + i));

@@ -1,5 +1,5 @@
 import type { CellValue } from "../../domain/field";
-import type { Rect } from "../../sheet/address";
+import { a1, type Rect } from "../../sheet/address";
 import type { NameSpec, PrintSpec, SheetSpec, StyledRange, ValidationSpec } from "../../sheet/spec";
 import { cellOf, rangeOf, toExcel } from "./contents";
 
@@ -64,7 +64,9 @@ const drawBorders = (format: Excel.RangeFormat, range: Rect): void => {
 /** The rule first: a prompt set before it fails (office-js 2594). */
 const applyValidation = (sheet: Excel.Worksheet, { range, decimal, prompt, error }: ValidationSpec): void => {
   const validation = rangeOf(sheet, range).dataValidation;
-  validation.rule = { decimal: { formula1: decimal.min, formula2: decimal.max, operator: Excel.DataValidationOperator.between } };
+  const { min, max } = decimal;
+  const formula2 = typeof max === "number" ? max : `=${a1(max)}`;
+  validation.rule = { decimal: { formula1: min, formula2, operator: Excel.DataValidationOperator.between } };
   validation.prompt = { showPrompt: true, ...prompt };
   validation.errorAlert = { showAlert: true, style: Excel.DataValidationAlertStyle.stop, ...error };
 };

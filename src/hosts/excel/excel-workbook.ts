@@ -7,10 +7,11 @@ import { batch } from "./failures";
 import { insert } from "./insert";
 import { loadMarks, marksIn, queueMarks } from "./marks";
 import { read } from "./read";
+import { store } from "./storage";
 import { undo, write } from "./write";
 
 /** The open workbook of the Excel that runs us. */
-export const excelWorkbook: Workbook = { read, insert, write, undo, mark, select, onEdit };
+export const excelWorkbook: Workbook = { read, insert, write, undo, mark, store, select, onEdit };
 
 async function mark(sheetId: string, marks: readonly Mark[], known: readonly MarkId[]): Promise<MarkId[]> {
   const exchange = (old: readonly MarkId[]): Promise<MarkId[]> =>

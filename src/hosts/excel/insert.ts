@@ -5,18 +5,23 @@ import { buildSheet } from "./build-sheet";
 import { cellOf } from "./contents";
 import { batch, failureOf } from "./failures";
 
-export const insert = (spec: SheetSpec): Promise<InsertedSheet> =>
+export const insert = (spec: SheetSpec, instead: readonly string[] = []): Promise<InsertedSheet> =>
   batch(async (context) => {
     const { worksheets } = context.workbook;
-    worksheets.load("items/name");
+    worksheets.load("items/id,items/name");
     await context.sync();
 
+    const staying = worksheets.items.filter(({ id }) => !instead.includes(id));
+    const taken = worksheets.items.map((sheet) => sheet.name);
     const name = freeSheetName(
       spec.name,
-      worksheets.items.map((sheet) => sheet.name),
+      staying.map((sheet) => sheet.name),
     );
     quietly(context);
-    const sheet = buildSheet(worksheets, spec, name);
+    // Built under a name of its own first: until it stands, the sheet that gives way is still there.
+    const sheet = buildSheet(worksheets, spec, freeSheetName(name, taken));
+    for (const id of instead) worksheets.getItemOrNullObject(id).delete();
+    if (instead.length > 0) sheet.name = name;
     sheet.activate();
     cellOf(sheet, spec.start).select();
     await syncOrRemove(context, [sheet]);

@@ -4,6 +4,7 @@ import { HostFailure } from "../../workbook/failure";
 import type { SheetEntry, WorkbookSnapshot } from "../../workbook/port";
 import { batch } from "./failures";
 import { loadMarks, marksIn } from "./marks";
+import { loadStored, storedIn } from "./storage";
 
 const RECT = ["rowIndex", "columnIndex", "rowCount", "columnCount"];
 
@@ -15,6 +16,7 @@ export const read = (sheetId?: string, also?: string): Promise<WorkbookSnapshot>
     const main = load(sheet);
     const second = also === undefined ? undefined : load(worksheets.getItemOrNullObject(also));
     const marks = loadMarks(sheet);
+    const settings = loadStored(context.workbook);
     await context.sync();
 
     if (sheet.isNullObject) throw new HostFailure("gone", `sheet ${sheetId}`);
@@ -28,6 +30,7 @@ export const read = (sheetId?: string, also?: string): Promise<WorkbookSnapshot>
       ...(second && !second.sheet.isNullObject && { also: snapshotOf(second, sheets) }),
       sheets,
       marks: marksIn(marks),
+      stored: storedIn(settings),
       formats: main.used.isNullObject ? [] : (main.used.numberFormat as string[][]),
     };
   });

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, type RefCallback } from "react";
+import { isFocusLost } from "../focus";
 
 /**
  * Puts the focus on an element when it first shows: always, or only if the focus was lost with what stood there before. While the
@@ -7,8 +8,7 @@ import { useCallback, useEffect, useRef, type RefCallback } from "react";
 export const useFocusOnShow = (when: "always" | "ifLost" | "never" = "ifLost"): RefCallback<HTMLElement> => {
   const element = useRef<HTMLElement | null>(null);
   useEffect(() => {
-    const isLost = document.activeElement === null || document.activeElement === document.body;
-    if (document.hasFocus() && (when === "always" || (when === "ifLost" && isLost))) element.current?.focus();
+    if ((when === "always" && document.hasFocus()) || (when === "ifLost" && isFocusLost())) element.current?.focus();
     // Only when it first shows.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, []);

@@ -4,8 +4,6 @@ import type { PlacedFinding, SessionState } from "../../actions/session";
 export interface OpenFinding {
   /** All findings in order, with the settled one still in its place. */
   readonly rows: readonly PlacedFinding[];
-  /** Where the session stands, counted from 0; -1 when nowhere. */
-  readonly index: number;
   readonly openId: string | undefined;
   /** The finding that was open and is no more found: told instead of silently gone. */
   readonly settledId: string | undefined;
@@ -13,7 +11,7 @@ export interface OpenFinding {
   readonly unfold: () => void;
 }
 
-/** Which finding is open: it stays so over refreshes, until it is folded, settled, or another opens. */
+/** Which finding is open: it stays so over refreshes, until it is folded, explained, settled, or another opens. */
 export const useOpenFinding = (state: SessionState): OpenFinding => {
   const [shown, setShown] = useState<{ readonly finding: PlacedFinding; readonly index: number }>();
   const [foldedId, setFoldedId] = useState<string>();
@@ -23,20 +21,20 @@ export const useOpenFinding = (state: SessionState): OpenFinding => {
   if (finding && (finding !== shown?.finding || index !== shown.index)) {
     setShown({ finding, index });
     if (finding.id !== shown?.finding.id) setFoldedId(undefined);
+    else if (finding.explanation && !shown.finding.explanation) setFoldedId(finding.id);
   }
+  const settled = shown?.finding;
   const isSettled =
-    shown !== undefined &&
+    settled !== undefined &&
     !finding &&
     checked &&
-    shown.finding.sheetId === form?.sheetId &&
-    shown.finding.id !== foldedId &&
-    !findings.some(({ id }) => id === shown.finding.id);
-  const rows = isSettled ? [...findings.slice(0, shown.index), shown.finding, ...findings.slice(shown.index)] : findings;
+    settled.sheetId === form?.sheetId &&
+    settled.id !== foldedId &&
+    !findings.some(({ id }) => id === settled.id);
   return {
-    rows,
-    index,
+    rows: isSettled ? [...findings.slice(0, shown?.index), settled, ...findings.slice(shown?.index)] : findings,
     openId: finding && finding.id !== foldedId ? finding.id : undefined,
-    settledId: isSettled ? shown.finding.id : undefined,
+    settledId: isSettled ? settled.id : undefined,
     fold: setFoldedId,
     unfold: () => setFoldedId(undefined),
   };

@@ -1,7 +1,9 @@
 import { makeStyles } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
+import type { Words } from "../../locales";
+import { placeOf, type FindingPlace } from "../finding-groups";
 import { useDelayed } from "../hooks/use-delayed";
-import { noticeWords } from "../notice-words";
+import { isTrouble, noticeWords } from "../notice-words";
 import { usePane } from "../pane-context";
 
 const useStyles = makeStyles({
@@ -10,6 +12,14 @@ const useStyles = makeStyles({
 
 /** A live region reads out only what changes, so the same sentence twice needs a difference that nobody hears. */
 const again = (text: string) => (last: string) => (last === text ? `${text}\u00a0` : text);
+
+const openedWords = (place: FindingPlace | undefined, { ui, finding: wordsOf }: Words): string | undefined => {
+  if (!place) return undefined;
+  const { finding, index, count } = place;
+  const { title } = wordsOf(finding);
+  const said = finding.explanation ? ui.explanation.explainedTitle(title) : title;
+  return ui.findings.opened(index, count, finding.address, said);
+};
 
 /** Says to screen readers what the pane shows: progress and results politely, failures at once. */
 export const Announcer = () => {
@@ -22,16 +32,15 @@ export const Announcer = () => {
   useEffect(() => {
     if (busy) setPolite(again(words.ui.busy[busy]));
   }, [busy, words]);
-  useEffect(() => {
-    const text = notice && noticeWords(notice, words.ui);
-    if (text) (notice.kind === "failure" ? setUrgent : setPolite)(again(text));
-  }, [notice, words]);
-  const index = findings.findIndex(({ id }) => id === current);
-  const opened = findings[index];
-  const openedText = opened && words.ui.findings.opened(index + 1, findings.length, opened.address, words.finding(opened).title);
+  const openedText = openedWords(placeOf(findings, current), words);
   useEffect(() => {
     if (openedText) setPolite(again(openedText));
   }, [openedText]);
+  // After the opened finding: when both change at once, what came of the act is what to hear.
+  useEffect(() => {
+    const text = notice && noticeWords(notice, words.ui);
+    if (text) (isTrouble(notice) ? setUrgent : setPolite)(again(text));
+  }, [notice, words]);
   return (
     <>
       <div className={styles.hidden} aria-live="polite">

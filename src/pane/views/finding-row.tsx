@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useEffect, useId, useRef } from "react";
 import type { PlacedFinding } from "../../actions/session";
 import { usePane } from "../pane-context";
+import type { Answer } from "./explain-form";
 import { FindingDetails } from "./finding-details";
 import { Glyph } from "./glyph";
 import { SeverityMark } from "./severity-mark";
@@ -15,6 +16,8 @@ const useStyles = makeStyles({
     gap: "6px",
     alignItems: "start",
     width: "100%",
+    // The list's head stands above what is scrolled to.
+    scrollMarginTop: "40px",
     padding: "5px 6px 5px 2px",
     border: "none",
     backgroundColor: "transparent",
@@ -33,15 +36,22 @@ const useStyles = makeStyles({
   settled: { color: tokens.colorStatusSuccessForeground1 },
 });
 
-interface FindingRowProps {
+export interface FindingRowProps {
   readonly finding: PlacedFinding;
+  /** Its place in its group, from 0, and how many the group has: rows out of view are not in the page. */
+  readonly index: number;
+  readonly count: number;
+  /** Empty space above, in CSS pixels, for rows that are not rendered. */
+  readonly gap: number;
   readonly isOpen: boolean;
   readonly isSettled: boolean;
-  readonly onToggle: () => void;
+  readonly onToggle: (finding: PlacedFinding) => void;
+  readonly onExplain: (finding: PlacedFinding, answer: Answer) => void;
+  readonly onWithdraw: (finding: PlacedFinding) => void;
 }
 
 /** One finding: a line that opens to its four sentences. */
-export const FindingRow = ({ finding, isOpen, isSettled, onToggle }: FindingRowProps) => {
+export const FindingRow = ({ finding, index, count, gap, isOpen, isSettled, onToggle, ...acts }: FindingRowProps) => {
   const styles = useStyles();
   const { words } = usePane();
   const details = useId();
@@ -51,14 +61,21 @@ export const FindingRow = ({ finding, isOpen, isSettled, onToggle }: FindingRowP
   }, [isOpen]);
   const { title } = words.finding(finding);
   return (
-    <li ref={row} className={mergeClasses(styles.row, (isOpen || isSettled) && styles.open)}>
+    <li
+      ref={row}
+      data-row={finding.id}
+      aria-posinset={index + 1}
+      aria-setsize={count}
+      className={mergeClasses(styles.row, (isOpen || isSettled) && styles.open)}
+      style={{ marginTop: gap }}
+    >
       <button
         type="button"
-        data-finding-row=""
+        data-finding-row={finding.id}
         className={styles.button}
         aria-expanded={isOpen}
         {...(isOpen ? { "aria-controls": details } : {})}
-        onClick={onToggle}
+        onClick={() => onToggle(finding)}
       >
         <span className={mergeClasses(styles.icon, isSettled && styles.settled)}>
           {isSettled ? <Glyph shape="check" /> : <SeverityMark severity={finding.severity} />}
@@ -69,7 +86,7 @@ export const FindingRow = ({ finding, isOpen, isSettled, onToggle }: FindingRowP
         </span>
         <span className={styles.code}>{finding.code}</span>
       </button>
-      {isOpen && <FindingDetails id={details} finding={finding} />}
+      {isOpen && <FindingDetails id={details} finding={finding} {...acts} />}
     </li>
   );
 };

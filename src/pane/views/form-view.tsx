@@ -1,7 +1,9 @@
 import { Button, Link, makeStyles, mergeClasses } from "@fluentui/react-components";
 import { useState } from "react";
-import type { FormState } from "../../actions/session";
+import type { FormState, WritePlan } from "../../actions/session";
+import { useFindingFilter } from "../hooks/use-finding-filter";
 import { useFocusOnShow } from "../hooks/use-focus-on-show";
+import { useOpenFinding } from "../hooks/use-open-finding";
 import { inLanguage, usePane } from "../pane-context";
 import { FindingsList } from "./findings-list";
 import { Glyph } from "./glyph";
@@ -23,8 +25,10 @@ export const FormView = ({ form, onInsertAnother }: { readonly form: FormState; 
   const text = useTextStyles();
   const { session, state, words, templates, act } = usePane();
   const heading = useFocusOnShow();
-  const [hadPlan, setHadPlan] = useState(false);
-  if (state.plan && !hadPlan) setHadPlan(true);
+  const [previewed, setPreviewed] = useState<WritePlan["purpose"]>();
+  if (state.plan && state.plan.purpose !== previewed) setPreviewed(state.plan.purpose);
+  const open = useOpenFinding(state);
+  const filtering = useFindingFilter(open.rows, open.openId, open.settledId);
   const template = templates.find(({ id }) => id === form.templateId);
   const name = template ? inLanguage(template.name, words) : form.templateId;
   return (
@@ -50,8 +54,8 @@ export const FormView = ({ form, onInsertAnother }: { readonly form: FormState; 
       ) : (
         <>
           <Score figures={form.figures} />
-          <Steps form={form} isBackFromPlan={hadPlan} />
-          <FindingsList />
+          <Steps form={form} isBackFromPlan={previewed === "compute"} />
+          <FindingsList open={open} filtering={filtering} isBackFromFix={previewed === "fix"} />
           <NotUnderstood items={form.notUnderstood} />
           <div>
             <Link as="button" type="button" onClick={onInsertAnother}>

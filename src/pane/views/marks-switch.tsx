@@ -14,7 +14,7 @@ const useStyles = makeStyles({
   advice: { backgroundColor: markLooks.advice.fill, color: markLooks.advice.ink },
 });
 
-/** Marks in the sheet on and off, with what they look like. */
+/** Marks in the sheet on and off, with what they look like; and whether edits are checked at once. */
 export const MarksSwitch = () => {
   const styles = useStyles();
   const small = useTextStyles().small;
@@ -37,6 +37,7 @@ export const MarksSwitch = () => {
           ))}
         </ul>
       )}
+      <Switch size="small" label={findings.live} checked={state.live} onChange={(_, data) => session.checkLive(data.checked)} />
     </div>
   );
 };

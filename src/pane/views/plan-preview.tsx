@@ -1,6 +1,6 @@
 import { Button, Checkbox, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import type { ComputePlan } from "../../actions/session";
+import type { WritePlan } from "../../actions/session";
 import { useFocusOnShow } from "../hooks/use-focus-on-show";
 import { usePane } from "../pane-context";
 import { PlanRow } from "./plan-row";
@@ -35,8 +35,8 @@ const useStyles = makeStyles({
   },
 });
 
-/** What compute would write, old → new, each cell to be left out at will; and the companion sheet. Nothing is written before the yes. */
-export const PlanPreview = ({ plan }: { readonly plan: ComputePlan }) => {
+/** What would be written, old → new, each cell to be left out at will; with a computation the companion sheet. Nothing is written before the yes. */
+export const PlanPreview = ({ plan }: { readonly plan: WritePlan }) => {
   const styles = useStyles();
   const text = useTextStyles();
   const { session, words, act } = usePane();
@@ -57,13 +57,14 @@ export const PlanPreview = ({ plan }: { readonly plan: ComputePlan }) => {
     setLeftOut(next);
   };
   const { companion } = plan;
-  const hasNothingToDo = chosen.length === 0 && companion.state === "current";
+  const hasNothingToDo = chosen.length === 0 && (companion === undefined || companion.state === "current");
+  const noChanges = plan.purpose === "compute" ? said.noChanges : said.noFix;
   return (
     <section className={styles.section} aria-label={said.heading}>
       <h2 ref={heading} tabIndex={-1} className={text.heading}>
         {said.heading}
       </h2>
-      <span className={text.small}>{places.length > 0 ? said.changes(places.length) : said.noChanges}</span>
+      <span className={text.small}>{places.length > 0 ? said.changes(places.length) : noChanges}</span>
       {places.length > 0 && (
         <table className={styles.table}>
           <thead>
@@ -98,8 +99,10 @@ export const PlanPreview = ({ plan }: { readonly plan: ComputePlan }) => {
           </tbody>
         </table>
       )}
-      <p className={styles.text}>{said.companion[companion.state](companion.name)}</p>
-      {companion.state !== "current" && <p className={mergeClasses(text.small, styles.text)}>{said.companionHint}</p>}
+      {companion && <p className={styles.text}>{said.companion[companion.state](companion.name)}</p>}
+      {companion && companion.state !== "current" && (
+        <p className={mergeClasses(text.small, styles.text)}>{said.companionHint}</p>
+      )}
       <div className={styles.buttons}>
         <Button appearance="primary" disabledFocusable={hasNothingToDo} onClick={() => act(() => session.applyPlan(chosen))}>
           {said.write(chosen.length)}

@@ -1,5 +1,5 @@
 import { Checkbox, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import type { ComputePlan } from "../../actions/session";
+import type { PlannedChange } from "../../actions/session";
 import { usePane } from "../pane-context";
 import { useTextStyles } from "./text-styles";
 
@@ -13,13 +13,17 @@ const useStyles = makeStyles({
     // At 200 % zoom in a narrow pane even a number must break.
     "@media (max-width: 240px)": { overflowWrap: "anywhere" },
   },
+  words: { whiteSpace: "pre-line" },
   after: { fontWeight: tokens.fontWeightSemibold },
   address: { color: tokens.colorBrandForeground1, marginRight: "6px" },
   note: { padding: "0 4px 6px", color: tokens.colorStatusWarningForeground3 },
 });
 
+/** What is longer than "1,234,567.89%" is text, which reads from the left. */
+const LONGEST_NUMBER = 13;
+
 interface PlanRowProps {
-  readonly change: ComputePlan["changes"][number];
+  readonly change: PlannedChange;
   readonly isChosen: boolean;
   readonly onChoose: (isChosen: boolean) => void;
 }
@@ -30,8 +34,11 @@ export const PlanRow = ({ change, isChosen, onChoose }: PlanRowProps) => {
   const { small } = useTextStyles();
   const { words } = usePane();
   const { plan, empty } = words.ui;
-  const { address, row, kind, reason, after } = change;
+  const { address, row, kind, reason } = change;
   const before = change.before || empty;
+  const after = change.after || empty;
+  const isNumber = kind !== "fix" || Math.max(before.length, after.length) <= LONGEST_NUMBER;
+  const value = mergeClasses(styles.cell, isNumber ? styles.number : styles.words);
   return (
     <>
       <tr className={styles.line}>
@@ -44,10 +51,10 @@ export const PlanRow = ({ change, isChosen, onChoose }: PlanRowProps) => {
         </td>
         <th scope="row" className={styles.cell}>
           <span className={styles.address}>{address}</span>
-          {row} {row !== plan.kinds[kind] && <span className={small}>{plan.kinds[kind]}</span>}
+          {row} {kind !== "fix" && row !== plan.kinds[kind] && <span className={small}>{plan.kinds[kind]}</span>}
         </th>
-        <td className={mergeClasses(styles.cell, styles.number)}>{before}</td>
-        <td className={mergeClasses(styles.cell, styles.number, styles.after)}>{after}</td>
+        <td className={value}>{before}</td>
+        <td className={mergeClasses(value, styles.after)}>{after}</td>
       </tr>
       {reason === "overwritten" && (
         <tr>

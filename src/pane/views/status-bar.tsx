@@ -1,6 +1,6 @@
 import { Button, makeStyles, mergeClasses, Spinner, tokens } from "@fluentui/react-components";
 import { useDelayed } from "../hooks/use-delayed";
-import { noticeWords } from "../notice-words";
+import { isTrouble, noticeWords } from "../notice-words";
 import { usePane } from "../pane-context";
 import { Glyph } from "./glyph";
 import { SeverityMark } from "./severity-mark";
@@ -41,7 +41,7 @@ export const StatusBar = () => {
   }
   const text = notice && noticeWords(notice, words.ui);
   if (!text) return null;
-  const isFailure = notice.kind === "failure";
+  const isFailure = isTrouble(notice);
   return (
     <footer className={mergeClasses(styles.bar, isFailure && styles.failed)}>
       <span className={mergeClasses(styles.icon, !isFailure && styles.done)}>

@@ -1,7 +1,7 @@
 import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
 import type { FormState } from "../../actions/session";
 import { useFocusOnShow } from "../hooks/use-focus-on-show";
-import { countsOf } from "../severities";
+import { groupCounts } from "../finding-groups";
 import { usePane } from "../pane-context";
 import { Step } from "./step";
 
@@ -23,8 +23,8 @@ export const Steps = ({ form, isBackFromPlan }: StepsProps) => {
   const { steps } = words.ui;
   const { count, empty } = form.figures.toFill;
   const firstEmpty = empty[0];
-  const counts = countsOf(state.findings);
-  const isClean = state.checked && state.findings.length === 0;
+  const { error, warning, advice, explained } = groupCounts(state.findings);
+  const isClean = state.checked && error + warning + advice === 0;
   // One button stands out: the next thing to do.
   const isFillNext = !state.checked && empty.length > 0;
   const isCheckNext = !isFillNext && (!state.checked || state.stale);
@@ -33,9 +33,11 @@ export const Steps = ({ form, isBackFromPlan }: StepsProps) => {
     ? steps.checkNotYet
     : state.stale
       ? steps.checkStale
-      : isClean
-        ? steps.checkClean
-        : words.ui.counts(counts.error, counts.warning, counts.advice);
+      : !isClean
+        ? words.ui.counts(error, warning, advice)
+        : explained > 0
+          ? steps.checkExplained(explained)
+          : steps.checkClean;
   return (
     <nav aria-label={steps.label}>
       <ol className={styles.list}>

@@ -76,11 +76,12 @@ export const TemplateCards = ({ templates, lastUsed, chosen, onChoose }: Templat
             <span className={styles.name}>{inLanguage(template.name, words)}</span>
             <span className={styles.facts}>
               <span>{inLanguage(template.region, words)}</span>
+              <span>{choose.kinds[template.kind]}</span>
               <span>{choose.years(template.years.from, template.years.to)}</span>
             </span>
             <span className={styles.facts}>
               {template.outline.map((part) => (
-                <span key={part.name}>{choose.outline(part.name, part.weight)}</span>
+                <span key={part.name}>{part.weight === 0 ? part.name : choose.outline(part.name, part.weight)}</span>
               ))}
               {template.id === lastUsed && <span className={styles.lastUsed}>{choose.lastUsed}</span>}
             </span>

@@ -20,12 +20,13 @@ export const readGoals = (
   collect: Collector,
 ): GoalsFound | undefined => {
   const words = {
+    label: [...templates.map(({ goals }) => goals.label), ...GOAL_HEADERS.label],
     expected: [...templates.map(({ goals }) => goals.expected.header), ...GOAL_HEADERS.expected],
     actual: [...templates.map(({ goals }) => goals.actual.header), ...GOAL_HEADERS.actual],
   };
   for (let row = range.from; row < range.to; row++) {
     const cells = grid.filled(row);
-    const label = cells.find(({ text }) => isOneOf(text, GOAL_HEADERS.label));
+    const label = cells.find(({ text }) => isOneOf(text, words.label));
     const header = (wanted: Wanted): GridCell | undefined =>
       cells.find((cell) => cell !== label && isOneOf(cell.text, words[wanted]));
     const [expected, actual] = [header("expected"), header("actual")];

@@ -1,5 +1,7 @@
 import type { Field } from "../../domain/field";
-import { OTHER_HEAD_LABELS, UNIT_LABELS } from "../../templates/header-words";
+import type { Decimal } from "../../domain/decimal";
+import { pointsOf } from "../../domain/number-text";
+import { HEAD_TOTAL_LABELS, OTHER_HEAD_LABELS, UNIT_LABELS } from "../../templates/header-words";
 import { halfWidth } from "../../domain/plain-text";
 import type { Rect } from "../address";
 import { asText, type Collector } from "./collector";
@@ -9,6 +11,8 @@ export interface Head {
   readonly title: Field<string>;
   readonly unit?: Field<string>;
   readonly year?: number;
+  /** The total score, where it stands here. */
+  readonly score?: Field<Decimal>;
 }
 
 const TITLE = /绩效.*(?:自评|评价|目标).*表|自评表/;
@@ -26,12 +30,26 @@ export const readHead = (grid: Grid, end: number, collect: Collector, unitArea: 
   for (const cell of cells) if (isOneOf(labelOf(cell.text), OTHER_HEAD_LABELS)) collect.understand(cell, valueOf(grid, cell));
   const year = yearIn(title.compact) ?? yearIn(compact(cells.map(({ text }) => text).join(" ")));
   for (const cell of cells) if (/^\(?(?:19|20)\d{2}年度?\)?$/.test(cell.compact)) collect.understand(cell);
-  return { title: collect.field("title", title, asText), ...(unit && { unit }), ...(year !== undefined && { year }) };
+  const score = readScore(grid, cells, collect);
+  return {
+    title: collect.field("title", title, asText),
+    ...(unit && { unit }),
+    ...(year !== undefined && { year }),
+    ...(score && { score }),
+  };
+};
+
+const readScore = (grid: Grid, cells: readonly GridCell[], collect: Collector): Field<Decimal> | undefined => {
+  const label = cells.find(({ text }) => isOneOf(labelOf(text), HEAD_TOTAL_LABELS));
+  if (label === undefined) return undefined;
+  collect.understand(label);
+  return collect.field("total.score", valueOf(grid, label), ({ raw, text }) => pointsOf(raw, text));
 };
 
 const isOneOf = (label: string, known: readonly string[]): boolean => known.includes(label);
 
-const isLabel = ({ text }: GridCell): boolean => isOneOf(labelOf(text), [...UNIT_LABELS, ...OTHER_HEAD_LABELS]);
+const isLabel = ({ text }: GridCell): boolean =>
+  isOneOf(labelOf(text), [...UNIT_LABELS, ...OTHER_HEAD_LABELS, ...HEAD_TOTAL_LABELS]);
 
 const yearIn = (text: string): number | undefined => {
   const match = /(?<!\d)((?:19|20)\d{2})(?:年|-)/.exec(halfWidth(text));

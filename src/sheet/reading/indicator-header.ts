@@ -8,6 +8,9 @@ type KnownRole = keyof typeof INDICATOR_HEADERS;
 export type ColumnRole = KnownRole | IndicatorRole;
 export type IndicatorHeader = Header<ColumnRole>;
 
+/** A column that the form has and that no rule reads. */
+export const isUnread = ({ role }: HeaderColumn<ColumnRole>): boolean => role === "extra" || role === "group";
+
 const LEVELS: readonly ColumnRole[] = ["level1", "level2", "level3"];
 
 export const findIndicatorHeader = (grid: Grid, templates: readonly Template[]): IndicatorHeader | undefined => {
@@ -22,7 +25,7 @@ export const findIndicatorHeader = (grid: Grid, templates: readonly Template[]):
       (roles.has("level1") || roles.has("level2") || roles.has("level3")) &&
       (roles.has("target") || roles.has("actual") || roles.has("score")) &&
       roles.size >= 3,
-    ["weight"],
+    ["weight", "extra"],
   );
   return found && { ...found, columns: withOwners(found.columns) };
 };
@@ -38,7 +41,7 @@ const withOwners = (columns: readonly HeaderColumn<KnownRole>[]): HeaderColumn<C
   for (const column of columns) {
     if (LEVELS.includes(column.role)) level = column.role;
     const role = column.role === "weight" ? weightRole(level, deepest) : column.role;
-    if (taken.has(role)) continue;
+    if (role !== "extra" && taken.has(role)) continue;
     taken.add(role);
     owned.push({ ...column, role });
   }

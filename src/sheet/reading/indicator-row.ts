@@ -1,8 +1,8 @@
-import { pointsOf, weightInName } from "../../domain/number-text";
+import { numeral, pointsOf, weightInName } from "../../domain/number-text";
 import type { Indicator } from "../../domain/self-evaluation";
 import { asText, type Collector } from "./collector";
 import { compact, type Grid, type GridCell } from "./grid";
-import type { ColumnRole, IndicatorHeader } from "./indicator-header";
+import { isUnread, type ColumnRole, type IndicatorHeader } from "./indicator-header";
 import { weightOf, type OpenLevel } from "./levels";
 
 export type RowCells = Partial<Readonly<Record<ColumnRole, GridCell>>>;
@@ -10,10 +10,12 @@ export type RowCells = Partial<Readonly<Record<ColumnRole, GridCell>>>;
 /** The cell of every column in this row: of a column that lies over several, the first that holds something. */
 export const rowCells = (grid: Grid, header: IndicatorHeader, row: number): RowCells =>
   Object.fromEntries(
-    header.columns.map(({ role, first, last }) => {
-      const cells = Array.from({ length: last - first + 1 }, (_, i) => grid.at(row, first + i));
-      return [role, cells.find(({ text }) => text !== "") ?? cells[0]];
-    }),
+    header.columns
+      .filter((column) => !isUnread(column))
+      .map(({ role, first, last }) => {
+        const cells = Array.from({ length: last - first + 1 }, (_, i) => grid.at(row, first + i));
+        return [role, cells.find(({ text }) => text !== "") ?? cells[0]];
+      }),
   );
 
 /** Whether the cell is a part of the merged area that `left` begins. */
@@ -29,7 +31,8 @@ export const readRow = (
   level1: OpenLevel | undefined,
   level2: OpenLevel | undefined,
 ): Indicator | undefined => {
-  const { level3: cell3, target, actual, score, reason } = cells;
+  const { level3: cell3, actual, score, reason } = cells;
+  const target = targetCell(collect, cells);
   const level3 = startsIn(cell3, cells.level2) || startsIn(cell3, cells.level1) ? undefined : cell3;
   const named = nameCell(cells, level3, level1, level2);
   if (named === undefined || !hasContent(cells)) return undefined;
@@ -48,7 +51,7 @@ export const readRow = (
     ...(level3 && { level3: collect.field(`${at}.level3`, level3, asText) }),
     ...(weight && { weight }),
     ...(target && { target: collect.field(`${at}.target`, target, asText, { text: targetText(collect, cells, target) }) }),
-    ...(actual && { actual: collect.field(`${at}.actual`, actual, asText) }),
+    ...(actual && { actual: collect.field(`${at}.actual`, actual, asText, { text: actualText(cells, actual) }) }),
     ...(score && { score: collect.field(`${at}.score`, score, ({ raw, text }) => pointsOf(raw, text)) }),
     ...(reason && { reason: collect.field(`${at}.reason`, reason, asText) }),
   };
@@ -76,6 +79,16 @@ const isLeftOpen = ({ target, actual, score, weight }: RowCells, level3: GridCel
 /** Something that this row says itself, not a merged cell from above. */
 const hasContent = ({ level1: _level1, level1Weight: _weight1, level2Weight: _weight2, ...cells }: RowCells): boolean =>
   Object.values(cells).some(({ own, text }) => own && text !== "");
+
+/** The target as changed during the year, where it was. */
+const targetCell = (collect: Collector, { target, adjustedTarget, scoreOf100 }: RowCells): GridCell | undefined => {
+  collect.understand(...[target, adjustedTarget, scoreOf100].filter((cell) => cell !== undefined));
+  return adjustedTarget !== undefined && adjustedTarget.text !== "" ? adjustedTarget : target;
+};
+
+/** A bare number beside a column of units is in that unit, as the target is. */
+const actualText = ({ targetUnit }: RowCells, actual: GridCell): string =>
+  targetUnit !== undefined && numeral(actual.text) !== undefined ? `${actual.text}${targetUnit.text}` : actual.text;
 
 /** A target whose sign and unit have columns of their own: ≥ | 90 | % is "≥90%". */
 const targetText = (collect: Collector, { targetSign, targetUnit }: RowCells, target: GridCell): string => {

@@ -15,8 +15,16 @@ export interface IndicatorTable {
   readonly totalRow: number | undefined;
 }
 
-/** Reads the rows under the header until a total, a note or the end of the sheet. */
-export const readIndicators = (grid: Grid, header: IndicatorHeader, collect: Collector): IndicatorTable => {
+/**
+ * Reads the rows under the header until a total, a note or the end of the sheet.
+ * @param closing labels of texts that stand under the table
+ */
+export const readIndicators = (
+  grid: Grid,
+  header: IndicatorHeader,
+  collect: Collector,
+  closing: readonly string[],
+): IndicatorTable => {
   const levels = levelsInto(collect);
   const indicators: Indicator[] = [];
   const rowsOf: number[] = [];
@@ -30,7 +38,7 @@ export const readIndicators = (grid: Grid, header: IndicatorHeader, collect: Col
     const [first] = filled;
     if (first === undefined) continue;
     if (isTotal(first, leftmost)) totalRow = row;
-    if (totalRow !== undefined || isEndOfTable(first)) break;
+    if (totalRow !== undefined || isEndOfTable(first, closing)) break;
     if (isSubtotal(first) || repeatsHeader(grid, header, row)) {
       collect.understand(...filled);
       continue;

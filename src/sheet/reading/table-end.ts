@@ -1,4 +1,5 @@
-import { TOTAL_LABELS } from "../../templates/header-words";
+import { CLOSING_LABELS, TOTAL_LABELS } from "../../templates/header-words";
+import type { Template } from "../../templates/template";
 import { compact, labelOf, type GridCell } from "./grid";
 
 /** The total's row begins at the table's left edge with one of its names. */
@@ -13,5 +14,16 @@ const SIGNATURE =
 
 export const isNote = ({ text }: GridCell): boolean => NOTE.test(compact(text));
 
-/** A note or a line for signatures ends the table as well. */
-export const isEndOfTable = (first: GridCell): boolean => isNote(first) || SIGNATURE.test(compact(first.text));
+/** A text asked for under the table: 评价结论. */
+const isClosing = ({ text }: GridCell, more: readonly string[]): boolean =>
+  CLOSING_LABELS.includes(labelOf(text)) || more.includes(labelOf(text));
+
+/** Labels of such texts on the forms that we know. */
+export const closingLabels = (templates: readonly Template[], role?: "reason"): readonly string[] =>
+  templates.flatMap(({ closing = [] }) =>
+    closing.filter((text) => role === undefined || text.role === role).map(({ label }) => labelOf(label)),
+  );
+
+/** A note, such a text or a line for signatures ends the table as well. `closing` are more labels of such texts. */
+export const isEndOfTable = (first: GridCell, closing: readonly string[] = []): boolean =>
+  isNote(first) || isClosing(first, closing) || SIGNATURE.test(compact(first.text));

@@ -15,6 +15,7 @@ export const readTotal = (
   const cells = rowCells(grid, header, row);
   const [label] = grid.filled(row);
   if (label) collect.understand(label);
+  collect.understand(...grid.filled(row).filter(({ compact: text }) => /^[优良中差]$/.test(text)));
   const field = (name: "weight" | "score", cell: GridCell | undefined) =>
     cell === undefined || startsIn(cell, label) || !cell.own
       ? {}

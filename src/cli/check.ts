@@ -1,0 +1,45 @@
+import { htmlOf } from "./formats/html";
+import { sarifOf } from "./formats/sarif";
+import { textOf } from "./formats/text";
+import { progressOf } from "./progress";
+import { reportOf, type CheckReport, type FileReport } from "./report";
+import type { ExitCode, Surroundings } from "./terminal";
+
+export const CHECK_FORMATS = ["text", "json", "ndjson", "sarif", "html"] as const;
+export type CheckFormat = (typeof CHECK_FORMATS)[number];
+
+/** Checks the files one after the other and says what it found. */
+export const check = async (paths: readonly string[], format: CheckFormat, surroundings: Surroundings): Promise<ExitCode> => {
+  const { terminal, say } = surroundings;
+  const progress = progressOf({ terminal, label: say.reading, total: paths.length });
+  const files: FileReport[] = [];
+  let code: ExitCode = 0;
+  for (const [done, path] of paths.entries()) {
+    progress.show(done);
+    const file = await reportOf(path, surroundings);
+    code = worse(code, exitCodeOf(file));
+    if (format === "ndjson") terminal.write(`${JSON.stringify(file)}\n`);
+    else files.push(file);
+  }
+  progress.clear();
+  if (format !== "ndjson") terminal.write(printed({ files }, format, surroundings));
+  return code;
+};
+
+const worse = (a: ExitCode, b: ExitCode): ExitCode => (a > b ? a : b);
+
+const exitCodeOf = ({ problems, sheets }: FileReport): ExitCode =>
+  problems.length > 0 ? 2 : sheets.some(({ summary }) => summary.errors > 0) ? 1 : 0;
+
+const printed = (report: CheckReport, format: Exclude<CheckFormat, "ndjson">, surroundings: Surroundings): string => {
+  switch (format) {
+    case "json":
+      return `${JSON.stringify(report, null, 2)}\n`;
+    case "sarif":
+      return `${JSON.stringify(sarifOf(report, surroundings), null, 2)}\n`;
+    case "html":
+      return htmlOf(report, surroundings);
+    case "text":
+      return textOf(report, surroundings);
+  }
+};

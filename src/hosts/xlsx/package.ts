@@ -1,0 +1,144 @@
+import { posix } from "node:path";
+import { UnreadableFile } from "../../workbook/unreadable-file";
+import { attributeOf, decodeXml, isOn, walkXml } from "./xml";
+import { openZip, type Zip } from "./zip";
+
+/** A workbook's package: where its parts are. Part names are zip entry names, without a leading slash. */
+export interface Package {
+  readonly zip: Zip;
+  readonly workbook: string;
+  readonly sheets: readonly SheetPart[];
+  readonly names: readonly DefinedName[];
+  readonly date1904: boolean;
+  readonly styles: string | undefined;
+  readonly sharedStrings: string | undefined;
+  readonly calcChain: string | undefined;
+  /** The text of a part. Throws UnreadableFile "missing-part". */
+  text(part: string): string;
+}
+
+export interface SheetPart {
+  readonly name: string;
+  readonly part: string;
+  readonly visible: boolean;
+}
+
+export interface DefinedName {
+  readonly name: string;
+  readonly refersTo: string;
+  /** The sheet whose own name it is, as a place in the order of sheets. */
+  readonly sheet: number | undefined;
+}
+
+export interface Relation {
+  readonly id: string;
+  /** The last word of the relation's type: "worksheet", "styles", "calcChain". Transitional and strict files differ in the rest. */
+  readonly kind: string;
+  /** The part's name, or undefined where the target lies outside of the package. */
+  readonly target: string | undefined;
+}
+
+const WORKBOOK_TYPES =
+  /application\/vnd\.(?:openxmlformats-officedocument\.spreadsheetml\.(?:sheet|template)|ms-excel\.(?:sheet|template|addin)\.macroEnabled)\.main\+xml/i;
+const BINARY_TYPE = /application\/vnd\.ms-excel\.sheet\.binary\.macroEnabled\.main/i;
+
+/** Opens a package and reads what it says of itself; no sheet is read yet. */
+export const openPackage = (bytes: Uint8Array): Package => {
+  const zip = openZip(bytes);
+  const text = (part: string): string => {
+    const body = zip.read(part);
+    if (body === undefined) throw new UnreadableFile("missing-part", part);
+    return decodeXml(body);
+  };
+  if (!zip.has("[Content_Types].xml")) throw new UnreadableFile("not-xlsx", "no content types");
+  const types = text("[Content_Types].xml");
+  if (BINARY_TYPE.test(types)) throw new UnreadableFile("binary-xlsb", "binary workbook");
+  walkXml(types, {});
+  if (!WORKBOOK_TYPES.test(types) || !zip.has("_rels/.rels"))
+    throw new UnreadableFile("not-xlsx", "no workbook among the content types");
+  const workbook = relationsOf("", text("_rels/.rels")).find(({ kind }) => kind === "officeDocument")?.target;
+  if (workbook === undefined) throw new UnreadableFile("not-xlsx", "no main document");
+  const relationsPart = relationsPartOf(workbook);
+  const relations = zip.has(relationsPart) ? relationsOf(workbook, text(relationsPart)) : [];
+  const partOf = (kind: string): string | undefined => relations.find((relation) => relation.kind === kind)?.target;
+  return {
+    zip,
+    workbook,
+    text,
+    ...readWorkbookPart(text(workbook), relations),
+    styles: partOf("styles"),
+    sharedStrings: partOf("sharedStrings"),
+    calcChain: partOf("calcChain"),
+  };
+};
+
+/** xl/workbook.xml → xl/_rels/workbook.xml.rels */
+export const relationsPartOf = (part: string): string => posix.join(posix.dirname(part), "_rels", `${posix.basename(part)}.rels`);
+
+const relationsOf = (part: string, xml: string): Relation[] => {
+  const relations: Relation[] = [];
+  walkXml(xml, {
+    open({ name, attributes }) {
+      if (name !== "Relationship") return;
+      const target = attributes.get("Target") ?? "";
+      const external = attributes.get("TargetMode") === "External";
+      relations.push({
+        id: attributes.get("Id") ?? "",
+        kind: (attributes.get("Type") ?? "").replace(/^.*\//, ""),
+        target: external ? undefined : resolve(part, target),
+      });
+    },
+  });
+  return relations;
+};
+
+const resolve = (part: string, target: string): string => {
+  const resolved = target.startsWith("/")
+    ? posix.normalize(target.slice(1))
+    : posix.normalize(posix.join(posix.dirname(part), target));
+  if (resolved.startsWith("..")) throw new UnreadableFile("path", target);
+  return resolved;
+};
+
+const readWorkbookPart = (xml: string, relations: readonly Relation[]): Pick<Package, "sheets" | "names" | "date1904"> => {
+  const byId = new Map(relations.map((relation) => [relation.id, relation]));
+  const all: { readonly sheet: SheetPart | undefined }[] = [];
+  const names: { readonly name: string; text: string; readonly sheet: number | undefined }[] = [];
+  let date1904 = false;
+  let inName = false;
+  walkXml(xml, {
+    open({ name, attributes }) {
+      inName = name === "definedName";
+      if (name === "workbookPr") date1904 = isOn(attributes.get("date1904"));
+      if (inName) {
+        const sheet = attributes.get("localSheetId");
+        names.push({ name: attributes.get("name") ?? "", text: "", sheet: sheet === undefined ? undefined : Number(sheet) });
+      }
+      if (name !== "sheet") return;
+      const relation = byId.get(attributeOf(attributes, "id") ?? "");
+      if (relation?.target === undefined) throw new UnreadableFile("missing-part", `sheet ${attributes.get("name")}`);
+      const visible = (attributes.get("state") ?? "visible") === "visible";
+      // Chart sheets keep their place in the order, which names count by, but hold no cells.
+      const isGrid = relation.kind === "worksheet";
+      all.push({ sheet: isGrid ? { name: attributes.get("name") ?? "", part: relation.target, visible } : undefined });
+    },
+    text(text) {
+      const last = names.at(-1);
+      if (inName && last) last.text += text;
+    },
+    close() {
+      inName = false;
+    },
+  });
+  if (all.length === 0) throw new UnreadableFile("structure", "a workbook without sheets");
+  const placeOf = (index: number): number => all.slice(0, index).filter(({ sheet }) => sheet !== undefined).length;
+  return {
+    sheets: all.flatMap(({ sheet }) => sheet ?? []),
+    names: names.map(({ name, text, sheet }) => ({
+      name,
+      refersTo: `=${text}`,
+      sheet: sheet === undefined || !all[sheet]?.sheet ? undefined : placeOf(sheet),
+    })),
+    date1904,
+  };
+};

@@ -1,0 +1,147 @@
+import type { Rect } from "../../sheet/address";
+import { cellOf, COLUMNS, rectOf, ROWS } from "./cell-address";
+import { UnreadableFile } from "../../workbook/unreadable-file";
+import { isOn, walkXml, type Attributes } from "./xml";
+
+/** A cell as the sheet's part has it. Places are offsets in the part's text. */
+export interface RawCell {
+  readonly row: number;
+  readonly column: number;
+  readonly style: number;
+  /** n, s, str, inlineStr, b, e, d */
+  readonly type: string;
+  /** The content of <v>, or of an inline text; undefined where there is neither. */
+  readonly value: string | undefined;
+  readonly formula: RawFormula | undefined;
+  readonly at: number;
+  readonly end: number;
+}
+
+export interface RawFormula {
+  readonly text: string;
+  readonly kind: "normal" | "shared" | "array" | "dataTable";
+  readonly shared: string | undefined;
+  /** The cells that a shared or an array formula covers, on its first cell. */
+  readonly range: Rect | undefined;
+}
+
+export interface RawRow {
+  readonly row: number;
+  readonly hidden: boolean;
+  readonly at: number;
+  /** Where its start tag ends, and where its end tag begins. For an empty element both are its end. */
+  readonly contentAt: number;
+  readonly contentEnd: number;
+  readonly end: number;
+  readonly empty: boolean;
+}
+
+export interface SheetSink {
+  cell(cell: RawCell): void;
+  row?(row: RawRow): void;
+  merge?(area: Rect): void;
+  /** The element that holds the rows: where its content begins and ends. */
+  data?(place: {
+    readonly prefix: string;
+    readonly at: number;
+    readonly end: number;
+    readonly contentAt: number;
+    readonly contentEnd: number;
+    readonly empty: boolean;
+  }): void;
+  protection?(): void;
+}
+
+const MOST_CELLS = 300_000;
+
+/** Walks over a sheet's part and hands out its cells in the order of the file. */
+export const readSheetCells = (xml: string, sink: SheetSink): void => {
+  const path: string[] = [];
+  let data: { readonly prefix: string; readonly at: number; readonly contentAt: number; readonly empty: boolean } | undefined;
+  let row: (Omit<RawRow, "contentEnd" | "end"> & { nextColumn: number }) | undefined;
+  let nextRow = 0;
+  let cell: CellDraft | undefined;
+  let cells = 0;
+  let phonetic = 0;
+  walkXml(xml, {
+    open({ name, prefix, attributes, at, end, empty }) {
+      const depth = path.push(name);
+      if (depth === 1 && name !== "worksheet") throw new UnreadableFile("structure", `<${name}> instead of a sheet`);
+      if (depth === 2 && name === "sheetData") data = { prefix, at, contentAt: end, empty };
+      else if (depth === 2 && name === "sheetProtection" && isOn(attributes.get("sheet"))) sink.protection?.();
+      else if (depth === 3 && name === "mergeCell") sink.merge?.(rectOf(attributes.get("ref") ?? ""));
+      else if (depth === 3 && name === "row" && path[1] === "sheetData") {
+        const number = rowNumber(attributes.get("r"), nextRow);
+        nextRow = number + 1;
+        row = { row: number, hidden: isOn(attributes.get("hidden")), at, contentAt: end, empty, nextColumn: 0 };
+      } else if (depth === 4 && name === "c" && row) {
+        if (++cells > MOST_CELLS) throw new UnreadableFile("too-large", `more than ${MOST_CELLS} cells`);
+        const place = cellPlace(attributes.get("r"), row);
+        row.nextColumn = place.column + 1;
+        cell = {
+          ...place,
+          style: Number(attributes.get("s") ?? 0),
+          type: attributes.get("t") ?? "n",
+          at,
+          value: undefined,
+          formula: undefined,
+        };
+      } else if (cell && name === "rPh") phonetic += 1;
+      else if (cell && depth === 5 && name === "f") cell.formula = formulaOf(attributes);
+    },
+    text(text) {
+      if (!cell || phonetic > 0) return;
+      const name = path.at(-1);
+      if (path.length === 5 && name === "v") cell.value = (cell.value ?? "") + text;
+      else if (path.length === 5 && name === "f" && cell.formula) cell.formula.text += text;
+      else if (name === "t" && path[4] === "is") cell.value = (cell.value ?? "") + text;
+    },
+    close(name, at, end) {
+      const depth = path.length;
+      path.pop();
+      if (depth === 4 && cell) {
+        sink.cell({ ...cell, end });
+        cell = undefined;
+      } else if (name === "rPh" && cell) phonetic -= 1;
+      else if (depth === 3 && row && name === "row") {
+        const { nextColumn: _, ...rest } = row;
+        sink.row?.({ ...rest, contentEnd: at, end });
+        row = undefined;
+      } else if (depth === 2 && name === "sheetData" && data) sink.data?.({ ...data, contentEnd: at, end });
+    },
+  });
+  if (!data) throw new UnreadableFile("structure", "a sheet without its data");
+};
+
+type CellDraft = { -readonly [K in keyof Omit<RawCell, "end" | "formula">]: RawCell[K] } & {
+  formula:
+    | { text: string; readonly kind: RawFormula["kind"]; readonly shared: string | undefined; readonly range: Rect | undefined }
+    | undefined;
+};
+
+const rowNumber = (text: string | undefined, next: number): number => {
+  const number = text === undefined ? next : /^[1-9]\d{0,6}$/.test(text) ? Number(text) - 1 : NaN;
+  if (!(number < ROWS)) throw new UnreadableFile("structure", `no row: ${text ?? next}`);
+  return number;
+};
+
+/** A cell without an address stands right of the one before. */
+const cellPlace = (
+  text: string | undefined,
+  row: { readonly row: number; readonly nextColumn: number },
+): { readonly row: number; readonly column: number } => {
+  const place = text === undefined ? { row: row.row, column: row.nextColumn } : cellOf(text);
+  if (place.row !== row.row || place.column >= COLUMNS) throw new UnreadableFile("structure", `${text} in row ${row.row + 1}`);
+  return place;
+};
+
+const formulaOf = (attributes: Attributes): NonNullable<CellDraft["formula"]> => {
+  const type = attributes.get("t");
+  const ref = attributes.get("ref");
+  return {
+    text: "",
+    kind: type === "shared" || type === "array" || type === "dataTable" ? type : "normal",
+    shared: attributes.get("si"),
+    range: ref === undefined ? undefined : rectOf(ref),
+  };
+};

@@ -1,0 +1,146 @@
+import type { CellValue } from "../../domain/field";
+import { a1, covers, type Cell, type Rect } from "../../sheet/address";
+import type { Content } from "../../sheet/spec";
+import { patched, type Patch } from "./patch";
+import { readSheetCells, type RawCell, type RawRow } from "./sheet-cells";
+import { encodeText } from "./xml";
+
+/** A content for a cell of a closed file. */
+export interface FileEdit extends Cell {
+  readonly content: Content;
+  /** What a formula yields: kept beside it for programs that do not calculate. */
+  readonly result?: CellValue;
+  /** Shown in percent where the cell's own format does not. */
+  readonly numberFormat?: string;
+}
+
+/** A cell that belongs to a formula over several cells: it cannot be changed alone. */
+export class SharedFormulaCell extends Error {
+  override readonly name = "SharedFormulaCell";
+  constructor(readonly address: string) {
+    super(`${address} belongs to a formula over several cells`);
+  }
+}
+
+/**
+ * The sheet's part with these cells exchanged or put in, and nothing else changed: styles stay, texts are written in place.
+ * @param styleOf the style index for an edit on a cell that has the style `now`
+ * Throws SharedFormulaCell when an edit meets a shared or an array formula.
+ */
+export const writeSheet = (xml: string, edits: readonly FileEdit[], styleOf: (edit: FileEdit, now: number) => number): string => {
+  const sheet = locate(xml, edits);
+  const byRow = groupByRow(edits);
+  const patches: Patch[] = [];
+  const newRows: string[] = [];
+  for (const [row, rowEdits] of [...byRow].sort(([a], [b]) => a - b)) {
+    const found = sheet.rows.get(row);
+    const cells = rowEdits.sort((a, b) => a.column - b.column);
+    if (found) patches.push(...rowPatches(xml, sheet, found, cells, styleOf));
+    else {
+      const text = `<${sheet.prefix}row r="${row + 1}">${cells.map((edit) => cellXml(sheet.prefix, edit, styleOf(edit, 0))).join("")}</${sheet.prefix}row>`;
+      const before = sheet.rowOrder.find((other) => other.row > row);
+      if (before) patches.push({ at: before.at, end: before.at, text });
+      else newRows.push(text);
+    }
+  }
+  if (newRows.length > 0) patches.push(atEnd(xml, sheet.data, newRows.join("")));
+  return patched(xml, patches);
+};
+
+const groupByRow = (edits: readonly FileEdit[]): Map<number, FileEdit[]> => {
+  const groups = new Map<number, FileEdit[]>();
+  for (const edit of edits) groups.set(edit.row, [...(groups.get(edit.row) ?? []), edit]);
+  return groups;
+};
+
+interface Container {
+  readonly at: number;
+  readonly contentEnd: number;
+  readonly end: number;
+  readonly empty: boolean;
+}
+
+interface LocatedSheet {
+  readonly prefix: string;
+  readonly data: Container;
+  readonly rows: ReadonlyMap<number, RawRow>;
+  readonly rowOrder: readonly RawRow[];
+  /** The cells of the rows that edits are in, in the order of the file. */
+  readonly cells: ReadonlyMap<number, readonly RawCell[]>;
+}
+
+const locate = (xml: string, edits: readonly FileEdit[]): LocatedSheet => {
+  const touched = new Set(edits.map(({ row }) => row));
+  const rows = new Map<number, RawRow>();
+  const rowOrder: RawRow[] = [];
+  const cells = new Map<number, RawCell[]>();
+  const arrays: Rect[] = [];
+  let prefix = "";
+  let data: Container | undefined;
+  readSheetCells(xml, {
+    cell(cell) {
+      if (cell.formula?.range && cell.formula.kind !== "shared") arrays.push(cell.formula.range);
+      if (touched.has(cell.row)) cells.set(cell.row, [...(cells.get(cell.row) ?? []), cell]);
+    },
+    row(row) {
+      rows.set(row.row, row);
+      rowOrder.push(row);
+    },
+    data(place) {
+      prefix = place.prefix;
+      data = place;
+    },
+  });
+  if (!data) throw new Error("a sheet without its data was read");
+  for (const edit of edits) {
+    const cell = cells.get(edit.row)?.find(({ column }) => column === edit.column);
+    const kind = cell?.formula?.kind ?? "normal";
+    if (kind !== "normal" || arrays.some((range) => covers(range, edit))) throw new SharedFormulaCell(a1(edit));
+  }
+  return { prefix, data, rows, rowOrder, cells };
+};
+
+const rowPatches = (
+  xml: string,
+  { prefix, cells }: LocatedSheet,
+  row: RawRow,
+  edits: readonly FileEdit[],
+  styleOf: (edit: FileEdit, now: number) => number,
+): Patch[] => {
+  const inRow = cells.get(row.row) ?? [];
+  const atRowEnd: string[] = [];
+  const patches = edits.flatMap((edit): Patch[] => {
+    const own = inRow.find(({ column }) => column === edit.column);
+    const text = cellXml(prefix, edit, styleOf(edit, own?.style ?? 0));
+    if (own) return [{ at: own.at, end: own.end, text }];
+    const before = inRow.find(({ column }) => column > edit.column);
+    if (before) return [{ at: before.at, end: before.at, text }];
+    atRowEnd.push(text);
+    return [];
+  });
+  return atRowEnd.length === 0 ? patches : [...patches, atEnd(xml, row, atRowEnd.join(""))];
+};
+
+/** Puts a text in as the last child; an empty element (<row r="3"/>) becomes one with content. */
+const atEnd = (xml: string, { at, contentEnd, end, empty }: Container, text: string): Patch => {
+  if (!empty) return { at: contentEnd, end: contentEnd, text };
+  const tag = xml.slice(at, end).replace(/\s*\/>$/, ">");
+  const name = /^<([^\s/>]+)/.exec(tag)?.[1] ?? "";
+  return { at, end, text: `${tag}${text}</${name}>` };
+};
+
+const cellXml = (x: string, edit: FileEdit, style: number): string => {
+  const { content, result } = edit;
+  const head = `r="${a1(edit)}"${style === 0 ? "" : ` s="${style}"`}`;
+  if ("formula" in content) {
+    const formula = `<${x}f>${encodeText(content.formula.replace(/^=/, ""))}</${x}f>`;
+    if (result === undefined) return `<${x}c ${head}>${formula}</${x}c>`;
+    const type = typeof result === "string" ? ' t="str"' : typeof result === "boolean" ? ' t="b"' : "";
+    return `<${x}c ${head}${type}>${formula}<${x}v>${encodeText(String(typeof result === "boolean" ? Number(result) : result))}</${x}v></${x}c>`;
+  }
+  const { value } = content;
+  if (value === "") return `<${x}c ${head}/>`;
+  if (typeof value === "number") return `<${x}c ${head}><${x}v>${value}</${x}v></${x}c>`;
+  if (typeof value === "boolean") return `<${x}c ${head} t="b"><${x}v>${Number(value)}</${x}v></${x}c>`;
+  return `<${x}c ${head} t="inlineStr"><${x}is><${x}t xml:space="preserve">${encodeText(value)}</${x}t></${x}is></${x}c>`;
+};

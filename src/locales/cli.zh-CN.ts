@@ -1,0 +1,94 @@
+import type { Severity } from "../domain/finding";
+import type { UnreadableCode } from "../workbook/unreadable-file";
+
+/** What happened to a file: it cannot be read as a workbook, or not at all, or not be written. */
+export type FileProblemCode =
+  | UnreadableCode
+  | "not-found"
+  | "no-access"
+  | "folder"
+  | "exists"
+  /** The computed cell belongs to a formula over several cells; `detail` names it. */
+  | "shared-formula"
+  | "no-form"
+  /** A fault of this program. */
+  | "internal";
+
+/** Why a command line cannot be understood. */
+export type UsageProblem =
+  "unknown-command" | "unknown-option" | "unknown-value" | "missing-argument" | "unknown-template" | "bad-year";
+
+/** The terminal's words. This is the source: every other language has the same keys by type. */
+export const cliZhCN = {
+  usage: `用法：
+  selfeval check 文件… [--format text|json|ndjson|sarif|html] [--lang zh-CN|en-US]
+  selfeval compute 文件 -o 输出文件
+  selfeval new 表样 -o 文件 [--year 年度] [--unit 单位名称] [--force]
+  selfeval templates [--format text|json]
+  selfeval rules [--format text|json|csv|markdown]
+  selfeval quantity < 每行一个指标值
+
+check 的退出码：0 没有错误，1 有错误，2 有文件读不了或命令写错了。
+`,
+  problems: {
+    empty: "文件是空的，没有任何内容。请重新取得这份文件。",
+    "not-zip": "这不是 Excel 文件，只是名字像。请用 Excel 打开原文件，另存为 .xlsx。",
+    truncated: "文件不完整，后面的部分丢了。请重新下载或复制一次。",
+    password: "文件设了打开密码。请在 Excel 里去掉密码后再检查。",
+    "legacy-xls": "这是老格式 .xls。请在 Excel 里另存为 .xlsx。",
+    "binary-xlsb": "这是二进制格式 .xlsb。请在 Excel 里另存为 .xlsx。",
+    "not-xlsx": "这是压缩包或别的文档，不是 Excel 工作簿。请另存为 .xlsx。",
+    "too-large": "文件解开后太大，超出了可以安全打开的范围，没有打开。请删去多余的内容后另存。",
+    "unsupported-zip": "文件用了工作簿不该有的压缩方式，没有打开。请在 Excel 里另存一次。",
+    path: "文件里有指向外部文件夹的部件，不安全，没有打开。请向提供文件的人核实。",
+    checksum: "文件内容与校验值不符，已经损坏。请重新取得这份文件，或用 Excel 修复后另存。",
+    "missing-part": "文件里缺少工作表等部件，已经损坏。请用 Excel 修复后另存。",
+    dtd: "文件里有工作簿不该有的文档类型或实体定义，不安全，没有打开。请向提供文件的人核实。",
+    xml: "文件内部的 XML 写坏了或中断了。请用 Excel 修复后另存。",
+    structure: "文件内部的单元格、合并区域等自相矛盾，已经损坏。请用 Excel 修复后另存。",
+    "not-found": "找不到这个文件。请检查路径。",
+    "no-access": "没有权限读写这个文件，或者它正被别的程序占用。",
+    folder: "这是文件夹，请给出其中的文件。",
+    exists: "文件已经存在，没有覆盖。要覆盖请加 --force。",
+    "shared-formula": "要写的单元格属于一条跨多个单元格的公式，不能单独改。请先在 Excel 里把公式改成各格自己的。",
+    "no-form": "没有找到自评表，没有可以计算的内容。",
+    internal: "程序出了意外，这个文件没有检查。请把下面的内容发给维护人员。",
+  } satisfies Record<FileProblemCode, string>,
+  misuse: {
+    "unknown-command": (what: string) => `没有这个命令：${what}`,
+    "unknown-option": (what: string) => `命令写错了：${what}`,
+    "unknown-value": (what: string) => `选项的值不对：${what}`,
+    "missing-argument": (what: string) => `缺少：${what}`,
+    "unknown-template": (what: string) => `没有这个表样：${what}。用 selfeval templates 查看全部。`,
+    "bad-year": (what: string) => `年度要写成四位数字：${what}`,
+  } satisfies Record<UsageProblem, (what: string) => string>,
+  needs: { files: "文件", input: "输入文件", output: "输出文件（-o）", template: "表样" },
+  severities: { error: "错误", warning: "警告", advice: "建议" } satisfies Record<Severity, string>,
+  counts: (errors: number, warnings: number, advice: number) => `错误 ${errors} · 警告 ${warnings} · 建议 ${advice}`,
+  sentences: (...parts: readonly string[]) => parts.join(""),
+  sheet: (name: string, form: string, percent: string) => `工作表“${name}”：${form}（把握 ${percent}）`,
+  figures: { totalScore: "总分", executionRate: "预算执行率", grade: "等级" },
+  noForm: "没有找到自评表。",
+  clean: "没有发现问题。",
+  notUnderstood: "没有看懂的内容",
+  basis: "依据",
+  columns: { place: "位置", severity: "级别", finding: "问题", advice: "怎么办" },
+  reportTitle: "绩效自评检查结果",
+  reading: "正在检查",
+  wrote: (file: string, cells: number) => `已写入 ${file}，改了 ${cells} 个单元格。`,
+  made: (file: string, template: string) => `已建立 ${file}（${template}）。`,
+  rules: {
+    title: "规则目录",
+    code: "编号",
+    id: "名称",
+    severity: "级别",
+    rule: "要求",
+    source: "依据",
+    generated: "本页由程序生成，请勿手改。",
+    unconfirmed: "条文待与官方文本核对",
+  },
+  openEnd: "起",
+  internal: "程序出了意外，请把下面的内容发给维护人员。",
+};
+
+export type CliWords = typeof cliZhCN;
