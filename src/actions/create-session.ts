@@ -9,6 +9,8 @@ import { explain, withdrawExplanation } from "./explain";
 import { planFix } from "./fix";
 import { goTo, goToField, next } from "./go-to";
 import { insert } from "./insert";
+import { keepForm, startLearning } from "./keep-form";
+import { learnFrom } from "./learn";
 import { look } from "./look";
 import { showMarks } from "./marks";
 import { report } from "./report";
@@ -23,6 +25,8 @@ const empty: SessionState = {
   checked: false,
   marksShown: true,
   live: true,
+  customTemplates: [],
+  isLearning: false,
   canUndo: false,
 };
 
@@ -32,7 +36,11 @@ export const createSession = (workbook: Workbook, templates: readonly Template[]
   const listeners = new Set<() => void>();
   const desk: Desk = {
     workbook,
-    templates,
+    get templates() {
+      return [...templates, ...state.customTemplates];
+    },
+    keptForms: undefined,
+    learning: undefined,
     state: () => state,
     update: (change) => {
       const changed = change(state);
@@ -84,6 +92,13 @@ export const createSession = (workbook: Workbook, templates: readonly Template[]
     withdrawExplanation: (findingId) => run(() => withdrawExplanation(desk, findingId)),
     report: (language) => run(() => report(desk, language), "report"),
     showMarks: (shown) => run(() => showMarks(desk, shown)),
+    startLearning: () => run(() => startLearning(desk), "learn"),
+    stopLearning: () => {
+      desk.learning = undefined;
+      desk.update((now) => ({ ...now, isLearning: false }));
+    },
+    learnFrom: (choices) => desk.learning && learnFrom(desk.learning, desk.templates, choices),
+    keepForm: (template) => run(() => keepForm(desk, template), "learn"),
     checkLive: (on) => desk.update((now) => ({ ...now, live: on })),
     dismissNotice: () => desk.update((now) => without(now, "notice")),
   };

@@ -17,6 +17,10 @@ export interface Desk {
   planned: readonly PlannedWrite[];
   /** Today as "2026-11-23". */
   today(): string;
+  /** The text from which the state's own forms were read. */
+  keptForms: string | undefined;
+  /** The sheet that a form is being made of. */
+  learning: WorkbookSnapshot | undefined;
   /** What can be taken back, the last one last. */
   readonly receipts: WriteReceipt[];
 }

@@ -37,7 +37,7 @@ export const templateFile = async (template: Template): Promise<{ readonly name:
   text: (await custom()).writeTemplate(template),
 });
 
-export const TEMPLATES_KEY = "selfeval.templates";
+export const TEMPLATES_KEY = "templates";
 
 export interface CustomTemplates {
   readonly templates: readonly Template[];

@@ -2,6 +2,7 @@ import { rectA1 } from "../sheet/address";
 import { OWN_MARKER } from "../sheet/markers";
 import { findForm } from "../sheet/found-form";
 import type { WorkbookSnapshot } from "../workbook/port";
+import { readCustomForms } from "./custom-forms";
 import { without, type Desk, type Reading } from "./desk";
 import type { FormState } from "./session";
 
@@ -11,6 +12,7 @@ import type { FormState } from "./session";
  */
 export const look = async (desk: Desk, also?: string): Promise<Reading | undefined> => {
   const active = await desk.workbook.read(undefined, also);
+  await readCustomForms(desk, active);
   const reading = readingOf(active, desk) ?? (await elsewhere(active, desk));
   settle(desk, reading);
   return reading;

@@ -1,8 +1,11 @@
 import type { Finding, Severity } from "../domain/finding";
 import type { Rect } from "../sheet/address";
+import type { Learned } from "../sheet/learn";
+import type { Template, Words } from "../templates/template";
 import type { ComputedChange } from "../review/compute";
 import type { Explanation } from "../review/explanations";
 import type { Figures } from "../review/figures";
+import type { LearnChoices } from "./learn";
 import type { ReportLine, ReportWords } from "../report/findings-report";
 import type { HostFailureCode } from "../workbook/failure";
 
@@ -16,6 +19,10 @@ export interface SessionState {
   readonly findings: readonly PlacedFinding[];
   /** True when cells were edited after the last check. */
   readonly stale: boolean;
+  /** The bureau's own forms that this workbook keeps. */
+  readonly customTemplates: readonly Template[];
+  /** True while a form is being made of the active sheet. */
+  readonly isLearning: boolean;
   /** When `check` has run on this form. */
   readonly checked: boolean;
   /** Id of the finding that is open. */
@@ -30,7 +37,7 @@ export interface SessionState {
   readonly notice?: Notice;
 }
 
-export type Busy = "report" | "insert" | "check" | "compute" | "write" | "undo" | "look";
+export type Busy = "learn" | "report" | "insert" | "check" | "compute" | "write" | "undo" | "look";
 
 export interface FormState {
   readonly sheetId: string;
@@ -77,6 +84,10 @@ export type Notice =
   | { readonly kind: "undone"; readonly cells: number }
   | { readonly kind: "reported"; readonly sheetName: string }
   | { readonly kind: "explained"; readonly withdrawn: boolean }
+  | { readonly kind: "formKept"; readonly name: Words; readonly renamed: boolean }
+  | { readonly kind: "formRefused"; readonly count: number }
+  /** So many kept forms cannot be read; they stay as they are. */
+  | { readonly kind: "unreadableForms"; readonly count: number }
   /** What the workbook has kept of explanations is not ours to read, so none was added. */
   | { readonly kind: "unreadableStore" }
   | { readonly kind: "noMoreFindings" }
@@ -122,6 +133,13 @@ export interface Session {
   /** Selects any cell of the form's sheet by field. */
   goToField(at: string): Promise<void>;
   next(step: 1 | -1): Promise<void>;
+  /** Reads the active sheet to make a form of it. */
+  startLearning(): Promise<void>;
+  stopLearning(): void;
+  /** What that sheet teaches, with what the person says against it; undefined when there is no form on it. */
+  learnFrom(choices: LearnChoices): Learned | undefined;
+  /** Keeps a form in the workbook; from then on it can be inserted and is recognised. */
+  keepForm(template: Template): Promise<void>;
   showMarks(shown: boolean): Promise<void>;
   checkLive(on: boolean): void;
   dismissNotice(): void;

@@ -1,6 +1,9 @@
 import type { Finding } from "../domain/finding";
 import { findingWords } from "./findings";
 import { formatsOf, type Formats, type Language } from "./formats";
+import type { ReportWords } from "../report/findings-report";
+import { reportEnUS } from "./report.en-US";
+import { reportZhCN } from "./report.zh-CN";
 import { uiEnUS } from "./ui.en-US";
 import { uiZhCN, type UiWords } from "./ui.zh-CN";
 
@@ -22,6 +25,7 @@ export interface Words {
   readonly formats: Formats;
   readonly ui: UiWords;
   readonly finding: (finding: Finding) => FindingWords;
+  readonly report: ReportWords;
 }
 
 /** English for English; Chinese for all others, as in the manifest: an Excel in Tibetan or Uyghur stands in the same offices. */
@@ -35,5 +39,6 @@ export const wordsFor = (tag: string): Words => {
     formats,
     ui: language === "en-US" ? uiEnUS(formats) : uiZhCN(formats),
     finding: findingWords(formats),
+    report: language === "en-US" ? reportEnUS : reportZhCN,
   };
 };

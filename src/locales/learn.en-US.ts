@@ -26,6 +26,8 @@ export const learnEnUS = ({ number }: Formats): LearnWords => ({
   },
   keep: "Keep in workbook",
   export: "Export JSON",
+  exported: (file) => `Form file “${file}”: download it, or copy the text below into a file`,
+  download: "Download",
   cancel: "Cancel",
   import: "Import a form file",
   importHint: "Choose a JSON form file from somebody else; look at it, then keep it",

@@ -17,6 +17,8 @@ export const learnZhCN = ({ number }: Formats) => ({
   groups: { head: "表头", funding: "资金", columns: "指标表的列", rows: "指标和分值", other: "其他" },
   keep: "保存到工作簿",
   export: "导出 JSON",
+  exported: (file: string) => `表式文件“${file}”：可以下载，也可以复制下面的内容另存`,
+  download: "下载",
   cancel: "取消",
   import: "导入表式文件",
   importHint: "选择别人给的 JSON 表式文件，看过再保存",

@@ -49,7 +49,7 @@ export const uiEnUS = (formats: Formats): UiWords => ({
     search: "Search region, year, form",
     noMatch: (query) => `No form matches “${query}”`,
     lastUsed: "Last used",
-    kinds: { department: "Whole department", project: "Project", transfer: "Transfer payment" },
+    kinds: { department: "Whole department", project: "Project", transfer: "Transfer payment", baseData: "Base data" },
     years: (from, to) => (to === from ? `${from}` : to ? `${from}–${to}` : `from ${from}`),
     outline: (name, points) => `${name} ${formats.number(points)}`,
     unit: "Unit",
@@ -60,6 +60,8 @@ export const uiEnUS = (formats: Formats): UiWords => ({
     insert: "Insert form",
     oldForm: "Already have a form?",
     look: "Recognise this sheet",
+    ownForm: "A form of your own?",
+    learn: "Make a form of this sheet",
     notFound: "No form headers were recognised on this sheet. Go to the sheet with the form and try again, or insert one above.",
   },
 
@@ -77,6 +79,7 @@ export const uiEnUS = (formats: Formats): UiWords => ({
     notUnderstood: (count) => (count === 1 ? "1 place was not understood" : `${count} places were not understood`),
     notUnderstoodHint: "Left out of checks and computation:",
     insertAnother: "Insert another",
+    report: "Write the findings report",
   },
 
   steps: {
@@ -196,6 +199,7 @@ export const uiEnUS = (formats: Formats): UiWords => ({
   },
 
   busy: {
+    learn: "Reading the form",
     report: "Writing the list of findings",
     insert: "Inserting the form",
     check: "Checking",
@@ -217,6 +221,11 @@ export const uiEnUS = (formats: Formats): UiWords => ({
         .join(", "),
     undone: (count) => (count ? `Undone: ${cells(count)} as before` : "Undone"),
     noMoreFindings: "No more findings this way",
+    formKept: (name, renamed) =>
+      `Form “${name}” is kept in this workbook${renamed ? "; its id was taken, so it has a new one" : ""}`,
+    formRefused: (count) => `The form was not kept: ${count} ${count === 1 ? "thing" : "things"} to put right first`,
+    unreadableForms: (count) =>
+      `${count} ${count === 1 ? "form" : "forms"} kept in this workbook cannot be read; ${count === 1 ? "it stays" : "they stay"} untouched`,
     reported: (sheet) => `Sheet “${sheet}” is ready`,
     explained: "Explanation kept in the workbook; the finding no longer counts",
     withdrawn: "Explanation withdrawn; the finding counts again",

@@ -47,7 +47,7 @@ export const uiZhCN = (formats: Formats) => ({
     search: "搜索地区、年度、表名",
     noMatch: (query: string) => `没有与“${query}”相符的表式`,
     lastUsed: "上次使用",
-    kinds: { department: "部门整体", project: "项目", transfer: "转移支付" },
+    kinds: { department: "部门整体", project: "项目", transfer: "转移支付", baseData: "基础数据表" },
     years: (from: number, to: number | undefined) =>
       to === from ? `${from} 年度` : to ? `${from}—${to} 年度` : `${from} 年度起`,
     outline: (name: string, points: number) => `${name} ${formats.number(points)}`,
@@ -59,6 +59,8 @@ export const uiZhCN = (formats: Formats) => ({
     insert: "插入自评表",
     oldForm: "表里已有自评表？",
     look: "识别这个工作表",
+    ownForm: "本单位自己的表？",
+    learn: "把这个表做成表式",
     notFound: "这个工作表上没有认出自评表的表头。请切换到自评表所在的工作表再试，或在上面插入一份。",
   },
 
@@ -76,6 +78,7 @@ export const uiZhCN = (formats: Formats) => ({
     notUnderstood: (count: number) => `有 ${count} 处没有看懂`,
     notUnderstoodHint: "这些内容不参加校验和计算：",
     insertAnother: "再插入一份",
+    report: "写校验报告",
   },
 
   steps: {
@@ -188,7 +191,8 @@ export const uiZhCN = (formats: Formats) => ({
   },
 
   busy: {
-    report: "正在写问题清单",
+    report: "正在写校验报告",
+    learn: "正在读取表式",
     insert: "正在插入自评表",
     check: "正在校验",
     compute: "正在计算",
@@ -207,6 +211,10 @@ export const uiZhCN = (formats: Formats) => ({
       [cells ? `已写入 ${cells} 个单元格` : "", companion ? `已更新工作表“${companion}”` : ""].filter(Boolean).join("，"),
     undone: (cells: number) => (cells ? `已撤销，${cells} 个单元格恢复原样` : "已撤销"),
     noMoreFindings: "后面没有问题了",
+    formKept: (name: string, renamed: boolean) =>
+      `表式“${name}”已保存在这个工作簿里${renamed ? "，编号和别的表式重了，已另取一个" : ""}`,
+    formRefused: (count: number) => `表式没有保存，有 ${count} 处要先改正`,
+    unreadableForms: (count: number) => `工作簿里有 ${count} 份表式读不出来，内容原样留着`,
     reported: (sheet: string) => `已写好工作表“${sheet}”`,
     explained: "说明已存进工作簿，这条不再计数",
     withdrawn: "说明已撤回，这条重新计数",

@@ -1,8 +1,9 @@
 import type { Notice } from "../actions/session";
 import type { UiWords } from "../locales";
+import type { Bilingual } from "./template-choice";
 
 /** The sentence for a notice. "No form" has none here: the page that offers the forms says it in its place. */
-export const noticeWords = (notice: Notice, words: UiWords): string | undefined => {
+export const noticeWords = (notice: Notice, words: UiWords, inLanguage: (name: Bilingual) => string): string | undefined => {
   switch (notice.kind) {
     case "inserted":
       return notice.renamed
@@ -22,6 +23,12 @@ export const noticeWords = (notice: Notice, words: UiWords): string | undefined 
       return words.notice.wrote(notice.cells, notice.companion);
     case "undone":
       return words.notice.undone(notice.cells);
+    case "formKept":
+      return words.notice.formKept(inLanguage(notice.name), notice.renamed);
+    case "formRefused":
+      return words.notice.formRefused(notice.count);
+    case "unreadableForms":
+      return words.notice.unreadableForms(notice.count);
     case "reported":
       return words.notice.reported(notice.sheetName);
     case "explained":
@@ -36,4 +43,5 @@ export const noticeWords = (notice: Notice, words: UiWords): string | undefined 
 };
 
 /** What was asked for was not done. */
-export const isTrouble = ({ kind }: Notice): boolean => kind === "failure" || kind === "unreadableStore";
+export const isTrouble = ({ kind }: Notice): boolean =>
+  ["failure", "unreadableStore", "formRefused", "unreadableForms"].includes(kind);

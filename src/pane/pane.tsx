@@ -1,10 +1,11 @@
-import { useMemo, useState } from "react";
+import { lazy, Suspense, useMemo, useState } from "react";
 import type { Session } from "../actions/session";
 import type { Words } from "../locales";
 import { useAct } from "./hooks/use-act";
 import { useSessionState } from "./hooks/use-session-state";
 import { PaneProvider, type Memory, type PaneContext } from "./pane-context";
 import type { TemplateChoice } from "./template-choice";
+import { choiceOf } from "./template-choices";
 import type { OfficeColours } from "./theme";
 import { Announcer } from "./views/announcer";
 import { ChooseForm } from "./views/choose-form";
@@ -13,6 +14,8 @@ import { FormView } from "./views/form-view";
 import { Starting } from "./views/starting";
 import { StatusBar } from "./views/status-bar";
 import { ThemedFrame } from "./views/themed-frame";
+
+const LearnPage = lazy(() => import("./views/learn-page"));
 
 export interface PaneProps {
   readonly session: Session;
@@ -37,16 +40,22 @@ const Views = ({ session, words, templates, memory, thisYear }: Omit<PaneProps, 
   const state = useSessionState(session);
   const act = useAct(session);
   const [insertingBeside, setInsertingBeside] = useState<string>();
+  const { customTemplates } = state;
+  const choices = useMemo(() => [...customTemplates.map(choiceOf), ...templates], [customTemplates, templates]);
   const pane = useMemo<PaneContext>(
-    () => ({ session, state, words, templates, memory, thisYear, act }),
-    [session, state, words, templates, memory, thisYear, act],
+    () => ({ session, state, words, templates: choices, memory, thisYear, act }),
+    [session, state, words, choices, memory, thisYear, act],
   );
   const { form, looked, notice } = state;
   const isInserting = form !== undefined && form.sheetId === insertingBeside;
   return (
     <PaneProvider value={pane}>
       <main>
-        {form && !isInserting ? (
+        {state.isLearning ? (
+          <Suspense fallback={<Starting words={words.ui} />}>
+            <LearnPage />
+          </Suspense>
+        ) : form && !isInserting ? (
           <FormView form={form} onInsertAnother={() => setInsertingBeside(form.sheetId)} />
         ) : looked || notice ? (
           <ChooseForm {...(form ? { onBack: () => setInsertingBeside(undefined) } : {})} />

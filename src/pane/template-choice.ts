@@ -9,7 +9,7 @@ export interface TemplateChoice {
   readonly id: string;
   readonly name: Bilingual;
   readonly region: Bilingual;
-  readonly kind: "department" | "project" | "transfer";
+  readonly kind: "department" | "project" | "transfer" | "baseData";
   /** Budget years the form is for; open-ended without `to`. */
   readonly years: { readonly from: number; readonly to?: number };
   /** Execution and the level-1 headings with their points, 0 where the form gives none: what people know a form by. */

@@ -1,5 +1,6 @@
 import { weightInName } from "../domain/number-text";
 import { templates, type Template } from "../templates";
+import { baseDataTemplates } from "../templates/base-data";
 import type { TemplateChoice } from "./template-choice";
 
 /** What the official forms call the points for execution. */
@@ -13,8 +14,20 @@ const outlineOf = ({ funding, indicators }: Template): TemplateChoice["outline"]
   return Array.from(points, ([name, weight]) => ({ name, weight }));
 };
 
-/** Every form we know, as the pane offers it. */
-export const templateChoices: readonly TemplateChoice[] = templates.map((template) => {
+export const choiceOf = (template: Template): TemplateChoice => {
   const { id, name, region, kind, years } = template;
   return { id, name, region, kind, years, outline: outlineOf(template) };
-});
+};
+
+/** Every form we know, as the pane offers it. */
+export const templateChoices: readonly TemplateChoice[] = [
+  ...templates.map(choiceOf),
+  ...baseDataTemplates.map(({ id, name, region, years }) => ({
+    id,
+    name,
+    region,
+    kind: "baseData" as const,
+    years,
+    outline: [],
+  })),
+];

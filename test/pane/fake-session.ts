@@ -1,3 +1,6 @@
+import type { LearnChoices } from "../../src/actions/learn";
+import type { Learned } from "../../src/sheet/learn";
+import type { Template } from "../../src/templates/template";
 import { explanation } from "./samples";
 import type { InsertParameters, PlacedFinding, ReportLanguage, Session, SessionState } from "../../src/actions/session";
 
@@ -79,6 +82,19 @@ export class FakeSession implements Session {
     this.calls.push(["checkLive", on]);
     this.update({ live: on });
   };
+  startLearning = async (): Promise<void> => {
+    this.calls.push(["startLearning"]);
+    this.update({ isLearning: true });
+  };
+  stopLearning = (): void => {
+    this.calls.push(["stopLearning"]);
+    this.update({ isLearning: false });
+  };
+  learnFrom = (choices: LearnChoices): Learned | undefined => {
+    this.calls.push(["learnFrom", choices]);
+    return undefined;
+  };
+  keepForm = async (template: Template): Promise<void> => void this.calls.push(["keepForm", template]);
   dismissNotice = (): void => {
     this.calls.push(["dismissNotice"]);
     this.update({ notice: undefined });

@@ -23,6 +23,7 @@ const pseudo: Words = {
   formats: real.formats,
   ui: bracketed<UiWords>(real.ui),
   finding: () => bracketed({ title: "t", what: "w", why: "y", basis: "b", todo: "d" }),
+  report: real.report,
 };
 
 /** What comes from the workbook, from the templates, or is a number: shown as it is. */
@@ -56,6 +57,9 @@ const notices: readonly Notice[] = [
   { kind: "inserted", sheetName: "s", renamed: true, wished: "w" },
   { kind: "inserted", sheetName: "s", renamed: false, wished: "s" },
   { kind: "noForm" },
+  { kind: "formKept", name: { zh: "因", en: "因" }, renamed: true },
+  { kind: "formRefused", count: 2 },
+  { kind: "unreadableForms", count: 1 },
   { kind: "checked", counts: { error: 1, warning: 1, advice: 1 } },
   { kind: "checked", counts: { error: 0, warning: 0, advice: 0 } },
   { kind: "nothingToCompute" },

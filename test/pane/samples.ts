@@ -14,6 +14,8 @@ export const bareState: SessionState = {
   checked: false,
   marksShown: true,
   canUndo: false,
+  customTemplates: [],
+  isLearning: false,
 };
 
 export const template = (id: string, over: Partial<TemplateChoice> = {}): TemplateChoice => ({

@@ -4,7 +4,7 @@ import type { Words } from "../../locales";
 import { placeOf, type FindingPlace } from "../finding-groups";
 import { useDelayed } from "../hooks/use-delayed";
 import { isTrouble, noticeWords } from "../notice-words";
-import { usePane } from "../pane-context";
+import { inLanguage, usePane } from "../pane-context";
 
 const useStyles = makeStyles({
   hidden: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)", whiteSpace: "nowrap" },
@@ -38,7 +38,7 @@ export const Announcer = () => {
   }, [openedText]);
   // After the opened finding: when both change at once, what came of the act is what to hear.
   useEffect(() => {
-    const text = notice && noticeWords(notice, words.ui);
+    const text = notice && noticeWords(notice, words.ui, (name) => inLanguage(name, words));
     if (text) (isTrouble(notice) ? setUrgent : setPolite)(again(text));
   }, [notice, words]);
   return (

@@ -112,6 +112,12 @@ export const ChooseForm = ({ onBack }: { readonly onBack?: () => void }) => {
           <p role="status" className={styles.hint}>
             {isNotFound && choose.notFound}
           </p>
+          <div className={styles.look}>
+            <span>{choose.ownForm}</span>
+            <Link as="button" type="button" inline onClick={() => act(() => session.startLearning())}>
+              {choose.learn}
+            </Link>
+          </div>
         </div>
       )}
     </form>

@@ -17,6 +17,7 @@ const useStyles = makeStyles({
   page: { display: "grid", gap: "12px", gridTemplateColumns: "minmax(0, 1fr)" },
   head: { display: "flex", gap: "8px", justifyContent: "space-between", alignItems: "flex-start" },
   subtitle: { margin: "2px 0 0" },
+  more: { display: "flex", flexWrap: "wrap", gap: "4px 16px" },
 });
 
 /** A form was recognised: where it stands, the next steps, and what was found. */
@@ -57,9 +58,21 @@ export const FormView = ({ form, onInsertAnother }: { readonly form: FormState; 
           <Steps form={form} isBackFromPlan={previewed === "compute"} />
           <FindingsList open={open} filtering={filtering} isBackFromFix={previewed === "fix"} />
           <NotUnderstood items={form.notUnderstood} />
-          <div>
+          <div className={styles.more}>
+            {state.checked && (
+              <Link
+                as="button"
+                type="button"
+                onClick={() => act(() => session.report({ words: words.report, finding: words.finding }))}
+              >
+                {words.ui.form.report}
+              </Link>
+            )}
             <Link as="button" type="button" onClick={onInsertAnother}>
               {words.ui.form.insertAnother}
+            </Link>
+            <Link as="button" type="button" onClick={() => act(() => session.startLearning())}>
+              {words.ui.choose.learn}
             </Link>
           </div>
         </>

@@ -1,7 +1,7 @@
 import { Button, makeStyles, mergeClasses, Spinner, tokens } from "@fluentui/react-components";
 import { useDelayed } from "../hooks/use-delayed";
 import { isTrouble, noticeWords } from "../notice-words";
-import { usePane } from "../pane-context";
+import { inLanguage, usePane } from "../pane-context";
 import { Glyph } from "./glyph";
 import { SeverityMark } from "./severity-mark";
 
@@ -39,7 +39,7 @@ export const StatusBar = () => {
       </footer>
     );
   }
-  const text = notice && noticeWords(notice, words.ui);
+  const text = notice && noticeWords(notice, words.ui, (name) => inLanguage(name, words));
   if (!text) return null;
   const isFailure = isTrouble(notice);
   return (
