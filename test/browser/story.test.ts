@@ -33,7 +33,7 @@ describe("the main job in the workbench", () => {
 
     await bench.type("G32", "97");
     await bench.type("E6", "100%");
-    await pane.getByRole("button", { name: "预览" }).click();
+    await pane.getByRole("button", { name: "预览", exact: true }).click();
     await pane.getByText("G32").first().waitFor();
     await pane.getByRole("button", { name: /^写入/ }).click();
     await bench.said(/已写入 2 个单元格/);
@@ -72,6 +72,50 @@ describe("the main job in the workbench", () => {
     await bench.pane.getByRole("button", { name: /^写入/ }).waitFor();
     await bench.ribbon("插入自评表");
     await expect.poll(() => bench.sheets()).toHaveLength(3);
+    expect(await bench.blemishes()).toEqual([]);
+    await bench.close();
+  });
+
+  it("a finding is fixed, another explained; the report is written; the sheet becomes a form of one's own", async () => {
+    const bench = await openWorkbench(browser);
+    const { pane } = bench;
+    await bench.insert(UNIT, 2020);
+    await bench.sample();
+    await pane.getByRole("button", { name: /^(重新)?校验$/ }).click();
+    await bench.said("校验完了");
+
+    await pane.getByRole("button", { name: /预算执行管理少得 1 分，没有写原因/ }).click();
+    await pane.getByRole("button", { name: "改为 4（预览）" }).click();
+    await pane.getByRole("button", { name: /^写入/ }).click();
+    await bench.said(/已写入 1 个单元格/);
+    expect((await bench.cell("G13")).text).toBe("4");
+
+    await pane.getByRole("button", { name: /职工医疗互助.*132/ }).click();
+    await pane.getByRole("button", { name: /^说明/ }).first().click();
+    await pane
+      .getByRole("textbox", { name: /原因|理由|说明/ })
+      .first()
+      .fill("年中扩大了参保范围");
+    await pane.getByRole("button", { name: /^保存/ }).click();
+    await bench.said(/^已说明 1/);
+
+    await pane.getByRole("button", { name: "写校验报告" }).click();
+    await bench.said(/自评校验报告/);
+    expect(await bench.sheets()).toEqual(["Sheet1", FORM, "自评校验报告"]);
+    expect((await bench.cell("A1", "自评校验报告")).text).toBe("2020年度绩效自评校验报告");
+
+    await bench.page.evaluate((name) => {
+      const { sheets } = (
+        window as unknown as {
+          workbench: { engine: { sheets: { list(): { id: string; name: string }[]; activate(id: string): void } } };
+        }
+      ).workbench.engine;
+      sheets.activate(sheets.list().find((sheet) => sheet.name === name)?.id ?? "");
+    }, FORM);
+    await pane.getByRole("button", { name: "把这个表做成表式" }).click();
+    await pane.getByRole("heading", { name: "把这个表做成表式" }).waitFor();
+    await pane.getByRole("button", { name: "保存到工作簿" }).click();
+    await bench.said(/已保存在这个工作簿里/);
     expect(await bench.blemishes()).toEqual([]);
     await bench.close();
   });

@@ -17,18 +17,37 @@ interface Trigger {
   _mergeDirty(one: object, other: object): object;
 }
 
+/** Milliseconds without a change after which a person's edits are calculated. */
+const PAUSE = 30;
+
 /** Starts waiting calculations at once and tells when the last one has ended. */
 export class Calculation {
   private running = 0;
+  private soon: ReturnType<typeof setTimeout> | undefined;
   private idle: (() => void)[] = [];
   private readonly trigger: Trigger;
 
   constructor(private readonly book: Book) {
     this.trigger = book.injector.get(TriggerCalculationController) as unknown as Trigger;
     book.own(book.commands.onCommandExecuted((command) => this.follow(command)));
+    book.own({ dispose: () => clearTimeout(this.soon) });
+  }
+
+  /**
+   * Univer's own timer would stop a calculation that is under way and start another over its half-built dependencies; so each one
+   * waits here for the one before it.
+   */
+  private schedule(): void {
+    if (this.trigger._waitingCommandQueue.length === 0) return;
+    clearTimeout(this.trigger._setTimeoutKey);
+    clearTimeout(this.soon);
+    this.soon = setTimeout(() => {
+      if (this.running === 0 && this.trigger._waitingCommandQueue.length > 0) this.start();
+    }, PAUSE);
   }
 
   private follow(command: Readonly<ICommandInfo>): void {
+    this.schedule();
     if (command.id === SetFormulaCalculationStartMutation.id) this.running += 1;
     if (command.id !== SetFormulaCalculationNotificationMutation.id) return;
     const { functionsExecutedState } = command.params as ISetFormulaCalculationNotificationMutation;
@@ -37,6 +56,7 @@ export class Calculation {
     if (this.running > 0) return;
     const waiting = this.idle;
     this.idle = [];
+    this.schedule();
     for (const resolve of waiting) resolve();
   }
 

@@ -34,12 +34,14 @@ import { UniverSheetsUIPlugin } from "@univerjs/sheets-ui";
 import { defaultTheme } from "@univerjs/themes";
 import { UniverUIPlugin } from "@univerjs/ui";
 import { filter, firstValueFrom } from "rxjs";
+import { leaveOutKnownNoise } from "./known-noise";
 import { Book } from "./book";
 import { locales } from "./locales";
 import { emptyWorkbook } from "./start";
 
 /** A workbook shown in `container`. Resolves when it has been drawn. */
 export const startPage = async (container: HTMLElement, locale: "zh-CN" | "en-US"): Promise<Book> => {
+  leaveOutKnownNoise();
   const univer = new Univer({
     theme: defaultTheme,
     locale: locale === "zh-CN" ? LocaleType.ZH_CN : LocaleType.EN_US,

@@ -8,6 +8,7 @@ import { UniverSheetsDataValidationPlugin } from "@univerjs/sheets-data-validati
 import { UniverSheetsFormulaPlugin } from "@univerjs/sheets-formula";
 import { UniverSheetsNumfmtPlugin } from "@univerjs/sheets-numfmt";
 import { Book } from "./book";
+import { leaveOutKnownNoise } from "./known-noise";
 import { emptySheet } from "./sheets";
 
 let started = 0;
@@ -22,6 +23,7 @@ export const emptyWorkbook = (sheetName: string): Partial<IWorkbookData> => {
 
 /** A workbook without any window: for tests and tools. */
 export const startHeadless = (sheetName: string): Book => {
+  leaveOutKnownNoise();
   const univer = new Univer({ locale: LocaleType.ZH_CN, locales: { [LocaleType.ZH_CN]: {} }, logLevel: LogLevel.WARN });
   univer.registerPlugin(UniverFormulaEnginePlugin);
   univer.registerPlugin(UniverDocsPlugin);
