@@ -32,3 +32,11 @@ export const sumMismatch = (addends: readonly Printed[], total: Printed): SumMis
     cause: likelyCause(values, total.value, slack),
   };
 };
+
+/** What rounding alone leaves between printed addends and their printed total; undefined when nothing is left, or more than that. */
+export const roundingRemainder = (addends: readonly Printed[], total: Printed): Omit<SumMismatch, "cause"> | undefined => {
+  const added = sum(addends.map(({ value }) => value));
+  const difference = added.minus(total.value);
+  if (addends.length === 0 || difference.eq(0) || sumMismatch(addends, total) !== undefined) return undefined;
+  return { sum: added, difference, decimals: Math.max(total.decimals, ...addends.map(({ decimals }) => decimals)) };
+};

@@ -109,16 +109,24 @@ export const findingsEnUS: FindingTexts = {
         ? `${data.row}: ${columns[data.column]} is empty, the sources add up to ${money(data.sum, f)}`
         : `${data.row}: ${money(magnitude(data.difference), f)} between total and sources (${columns[data.column]})`,
     what: `${columns[data.column]}: total ${data.total === undefined ? "empty" : f.number(data.total)} · sum of sources ${f.number(data.sum)} (CNY 10,000).`,
-    why: `The total must equal the sum of its sources; rounding does not explain this gap.${cause(data, f)}`,
-    todo: "Check total and sources against the approved budget and the final accounts, and correct the wrong one.",
+    why: data.isRounding
+      ? "Rounded rows may add up to a little more or less than the total; this gap is within rounding."
+      : `The total must equal the sum of its sources; rounding does not explain this gap.${cause(data, f)}`,
+    todo: data.isRounding
+      ? "Nothing needs changing; to make it even, put the remainder into the largest row as your unit does."
+      : "Check total and sources against the approved budget and the final accounts, and correct the wrong one.",
   }),
   "match-structure-to-total": (data, f) => {
     const against = data.against === "total" ? "total funds" : "sum of sources";
     return {
       title: `${money(magnitude(data.difference), f)} between basic + project expenditure and the ${against} (${columns[data.column]})`,
       what: `${columns[data.column]}: ${against} ${f.number(data.total ?? "")} · basic + project ${f.number(data.sum)} (CNY 10,000).`,
-      why: `Where money comes from and where it goes must be equal; rounding does not explain this gap.${cause(data, f)}`,
-      todo: "Check basic and project expenditure and the total against the final accounts, and correct the wrong one.",
+      why: data.isRounding
+        ? "Rounded rows may add up to a little more or less than the total; this gap is within rounding."
+        : `Where money comes from and where it goes must be equal; rounding does not explain this gap.${cause(data, f)}`,
+      todo: data.isRounding
+        ? "Nothing needs changing; to make it even, put the remainder into the largest row as your unit does."
+        : "Check basic and project expenditure and the total against the final accounts, and correct the wrong one.",
     };
   },
   "match-kind-of-actual": ({ kind, row, target, actual }) => ({

@@ -99,16 +99,24 @@ export const findingsZhCN: FindingTexts = {
         ? `${data.row}的${columns[data.column]}空着，各项来源合计 ${f.number(data.sum)} 万元`
         : `${data.row}与各项来源${gap(data.difference, f)}（${columns[data.column]}）`,
     what: `${columns[data.column]}：总额 ${data.total === undefined ? "空" : f.number(data.total)} · 各项来源合计 ${f.number(data.sum)}（万元）。`,
-    why: `总额应等于各项来源之和，这个差额不是四舍五入造成的。${cause(data, f)}`,
-    todo: "请对照预算批复和决算，核对总额和各项来源，改正写错的一个。",
+    why: data.isRounding
+      ? "各行四舍五入后相加，会和总额差一点；这个差额在四舍五入范围内。"
+      : `总额应等于各项来源之和，这个差额不是四舍五入造成的。${cause(data, f)}`,
+    todo: data.isRounding
+      ? "不必调整；要平的话，按单位的习惯把尾差放在最大的一行。"
+      : "请对照预算批复和决算，核对总额和各项来源，改正写错的一个。",
   }),
   "match-structure-to-total": (data, f) => {
     const against = data.against === "total" ? "资金总额" : "资金来源合计";
     return {
       title: `基本支出和项目支出合计，与${against}${gap(data.difference, f)}（${columns[data.column]}）`,
       what: `${columns[data.column]}：${against} ${f.number(data.total ?? "")} · 基本支出加项目支出 ${f.number(data.sum)}（万元）。`,
-      why: `钱从哪里来和用到哪里去，两边要相等；这个差额不是四舍五入造成的。${cause(data, f)}`,
-      todo: "请对照决算核对基本支出、项目支出和总额，改正写错的一个。",
+      why: data.isRounding
+        ? "各行四舍五入后相加，会和总额差一点；这个差额在四舍五入范围内。"
+        : `钱从哪里来和用到哪里去，两边要相等；这个差额不是四舍五入造成的。${cause(data, f)}`,
+      todo: data.isRounding
+        ? "不必调整；要平的话，按单位的习惯把尾差放在最大的一行。"
+        : "请对照决算核对基本支出、项目支出和总额，改正写错的一个。",
     };
   },
   "match-kind-of-actual": ({ kind, row, target, actual }) => ({

@@ -52,7 +52,8 @@ export const checkWith = <Form>(all: readonly RuleOf<Form>[], form: Form, settin
     const found = Array.from(rule.check(form, settings), (observation) => findingOf(rule, observation)).filter(
       ({ at }) => !silenced(at),
     );
-    failed.set(rule.id, new Set(found.flatMap(({ at, related = [] }) => [at, ...related])));
+    const faults = found.filter(({ severity }) => severity !== "advice");
+    failed.set(rule.id, new Set(faults.flatMap(({ at, related = [] }) => [at, ...related])));
     findings.push(...found);
   }
   return findings.sort((a, b) => (sortKey(a) < sortKey(b) ? -1 : 1));

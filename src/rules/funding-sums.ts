@@ -4,7 +4,7 @@ import { fundingName, isUnreadable, type MoneyColumn } from "../domain/funding";
 import type { LikelyCause } from "../domain/likely-cause";
 import type { Printed } from "../domain/printed";
 import type { FundingLine, FundingRole, SelfEvaluation } from "../domain/self-evaluation";
-import { sumMismatch } from "../domain/sum-check";
+import { roundingRemainder, sumMismatch } from "../domain/sum-check";
 
 /** What would close the gap; `row` is absent when the total itself is suspected. Numerals as the table would print them. */
 export interface CauseData {
@@ -22,6 +22,8 @@ export interface SumData {
   /** sum − total */
   readonly difference: string;
   readonly cause?: CauseData;
+  /** What rounding may leave: said so that nobody hunts for it. */
+  readonly isRounding?: true;
 }
 
 export interface ColumnSide {
@@ -43,22 +45,23 @@ export const columnSide = (form: SelfEvaluation, role: FundingRole, column: Mone
 
 export const pathsOf = (side: ColumnSide): readonly FieldPath[] => side.fields.map(({ at }) => at);
 
-/** The finding's data when the side does not add up to the total; undefined when it does, or rounding explains the rest. */
+/** The finding's data when the side does not add up to the total exactly; undefined when it does. */
 export const sumData = (column: MoneyColumn, side: ColumnSide, total: Printed | undefined): SumData | undefined => {
   const text = (decimals: number): string => side.total.value.toFixed(decimals);
   if (total === undefined) return { column, sum: text(side.total.decimals), difference: text(side.total.decimals) };
-  const miss = sumMismatch(
-    side.fields.flatMap(({ value }) => value ?? []),
-    total,
-  );
-  if (miss === undefined) return undefined;
-  const { cause, decimals } = miss;
+  const addends = side.fields.flatMap(({ value }) => value ?? []);
+  const miss = sumMismatch(addends, total);
+  const left = miss ?? roundingRemainder(addends, total);
+  if (left === undefined) return undefined;
+  const { decimals, difference } = left;
+  const cause = miss?.cause;
   const suspect = typeof cause?.suspect === "number" ? side.lines[cause.suspect] : undefined;
   return {
     column,
     total: total.value.toFixed(total.decimals),
     sum: text(decimals),
-    difference: miss.difference.toFixed(decimals),
+    difference: difference.toFixed(decimals),
+    ...(miss === undefined && { isRounding: true as const }),
     ...(cause && {
       cause: {
         kind: cause.kind,
@@ -69,3 +72,7 @@ export const sumData = (column: MoneyColumn, side: ColumnSide, total: Printed | 
     }),
   };
 };
+
+/** A rounding remainder is no error. */
+export const severityOf = ({ isRounding }: SumData): { readonly severity?: "advice" } =>
+  isRounding ? { severity: "advice" } : {};

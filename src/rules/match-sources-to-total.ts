@@ -1,6 +1,6 @@
 // 年度资金总额应当等于各项资金来源之和，预算数、执行数各列都一样。
 import { fundingName, isUnreadable, MONEY_COLUMNS } from "../domain/funding";
-import { columnSide, pathsOf, sumData, type SumData } from "./funding-sums";
+import { columnSide, pathsOf, severityOf, sumData, type SumData } from "./funding-sums";
 import { defineRule, type Observations } from "./rule";
 
 export default defineRule({
@@ -17,7 +17,7 @@ export default defineRule({
       const side = columnSide(form, "source", column);
       if (total === undefined || side === undefined || isUnreadable(total)) continue;
       const data = sumData(column, side, total.value);
-      if (data !== undefined) yield { at: total.at, row: fundingName(line), data, related: pathsOf(side) };
+      if (data !== undefined) yield { at: total.at, row: fundingName(line), ...severityOf(data), data, related: pathsOf(side) };
     }
   },
 });

@@ -1,6 +1,6 @@
 // 基本支出加项目支出应当等于资金总额；没有总额行的表，应当等于资金来源之和。
 import { fundingName, isUnreadable, MONEY_COLUMNS } from "../domain/funding";
-import { columnSide, pathsOf, sumData, type SumData } from "./funding-sums";
+import { columnSide, pathsOf, severityOf, sumData, type SumData } from "./funding-sums";
 import { defineRule, type Observations } from "./rule";
 
 interface Data extends SumData {
@@ -28,6 +28,7 @@ export default defineRule({
       yield {
         at: total?.value === undefined ? first.at : total.at,
         row: total?.value === undefined || line === undefined ? side.lines.map(fundingName).join("、") : fundingName(line),
+        ...severityOf(data),
         data: { ...data, against: total?.value === undefined ? "sources" : "total" },
         related: [...pathsOf(side), ...(total?.value === undefined && sources ? pathsOf(sources) : [])],
       };

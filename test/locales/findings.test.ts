@@ -51,3 +51,19 @@ it("says of an unread source that it is unread", () => {
   expect(found && findingWords(formatsOf("zh-CN"))(found).basis).toMatch(/（财预〔2020〕10号）.*（条文待与官方文本核对）$/);
   expect(found && findingWords(formatsOf("en-US"))(found).basis).toMatch(/\(财预〔2020〕10号\).*not yet checked/);
 });
+
+it("says of a rounding remainder that nothing needs changing", () => {
+  const form = formOf({
+    funding: [
+      { role: "total", label: "年度资金总额", budget: "355.2" },
+      { role: "source", label: "财政拨款", budget: "335.86" },
+      { role: "source", label: "其他资金", budget: "19.35" },
+    ],
+  });
+  const found = check(form).find(({ code }) => code === "E5");
+  expect(found?.severity).toBe("advice");
+  expect(found && findingWords(formatsOf("zh-CN"))(found)).toMatchObject({
+    why: expect.stringContaining("在四舍五入范围内") as string,
+    todo: expect.stringContaining("不必调整") as string,
+  });
+});

@@ -8,13 +8,11 @@ const faults = (total: string, ...sources: readonly string[]) =>
       ...sources.map((budget, index) => ({ role: "source" as const, label: `（${index + 1}）来源`, budget })),
       { role: "ofWhich", label: "其中：专项", budget: "1" },
     ],
-  }).map(({ at, data }) => ({ at, ...data }));
+  }).map(({ at, severity, data }) => ({ at, ...(severity === "advice" && { severity }), ...data }));
 
 it.each<[string, ...string[]]>([
   ["355.2", "355.20", ""],
-  ["355.2", "335.86", "19.35"],
   ["100", "60", "40"],
-  ["30.00", "10.01", "10.00", "10.00"],
   ["30", "", ""],
   ["30", "若干", "5"],
 ])("accepts %s for %j", (total, ...sources) => {
@@ -37,4 +35,12 @@ it("rejects an empty total over filled sources", () => {
   const [found] = faults("", "5", "7");
   expect(found).toMatchObject({ sum: "12" });
   expect(found).not.toHaveProperty("total");
+});
+
+it.each<[string, string, ...string[]]>([
+  ["0.01", "355.2", "335.86", "19.35"],
+  ["0.01", "30.00", "10.01", "10.00", "10.00"],
+])("says as advice that %s is within rounding", (difference, total, ...sources) => {
+  expect(faults(total, ...sources)).toMatchObject([{ severity: "advice", difference, isRounding: true }]);
+  expect(faults(total, ...sources)[0]).not.toHaveProperty("cause");
 });
