@@ -61,6 +61,8 @@ export function siteConfiguration(options: SiteOptions): Configuration {
       // Relative, so that dist/ works under any path of any server.
       publicPath: "",
       filename: production ? "[name].[contenthash:8].js" : "[name].js",
+      // What is loaded when it is first needed.
+      chunkFilename: production ? "part-[contenthash:8].js" : "part-[id].js",
       assetModuleFilename: "media/[name].[contenthash:8][ext]",
       clean: true,
     },
@@ -86,6 +88,7 @@ export function siteConfiguration(options: SiteOptions): Configuration {
         cacheGroups: {
           vendor: {
             test: /[\\/]node_modules[\\/]/,
+            chunks: "initial",
             name: (_module, chunks) => (chunks.length === 1 ? `${chunks[0]?.name}-vendor` : "shared-vendor"),
           },
         },
