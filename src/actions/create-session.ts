@@ -77,7 +77,11 @@ export const createSession = (workbook: Workbook, templates: readonly Template[]
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    look: () => run(() => look(desk), "look"),
+    look: () => {
+      // What was planned rests on the reading before.
+      if (!state.busy) desk.update((now) => without(now, "plan"));
+      return run(() => look(desk), "look");
+    },
     insert: (parameters) => run(() => insert(desk, parameters), "insert"),
     check: () => run(() => check(desk), "check"),
     planCompute: () => run(() => planCompute(desk), "compute"),

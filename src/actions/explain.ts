@@ -10,7 +10,7 @@ export const explain = (
   { reason, by }: { readonly reason: string; readonly by: string },
 ): Promise<void> =>
   change(desk, findingId, (finding, { snapshot: { sheet } }) => {
-    if (!canExplain(finding) || reason.trim() === "") return [];
+    if (!canExplain(finding) || reason.trim() === "") return undefined;
     const seen = seenIn(finding, textAt(sheet, finding.cell));
     const { code, at } = finding;
     return [
@@ -22,22 +22,23 @@ export const withdrawExplanation = (desk: Desk, findingId: string): Promise<void
 
 type Finding = ReturnType<typeof placedFindings>[number];
 
-/** Puts these explanations in the place of what was said of the finding before. */
+/** Puts what is given in the place of what was said of the finding before; undefined leaves everything as it is. */
 const change = async (
   desk: Desk,
   findingId: string,
-  given: (finding: Finding, reading: Reading) => Explanation[],
+  given: (finding: Finding, reading: Reading) => readonly Explanation[] | undefined,
 ): Promise<void> => {
   const { reading } = desk;
   const finding = desk.state().findings.find(({ id }) => id === findingId);
   if (!reading || !finding) return;
+  const added = given(finding, reading);
+  if (!added) return;
   const { snapshot } = reading;
   const kept = readExplanations(snapshot.stored[EXPLANATIONS]);
   if (!kept) return desk.update((state) => ({ ...state, notice: { kind: "unreadableStore" } }));
   const { sheet } = snapshot;
   const isOfThis = ({ sheetId, sheetName, code, at }: Explanation): boolean =>
     (sheetId === sheet.id || sheetName === sheet.name) && code === finding.code && at === finding.at;
-  const added = given(finding, reading);
   const text = writeExplanations([...kept.filter((explanation) => !isOfThis(explanation)), ...added]);
   await desk.workbook.store(EXPLANATIONS, text);
   desk.reading = { ...reading, snapshot: { ...snapshot, stored: { ...snapshot.stored, [EXPLANATIONS]: text } } };

@@ -32,8 +32,11 @@ describe("explanations", () => {
     await fill();
     await session.check();
     await session.explain("S5@indicators[1].reason", { reason: "不想写", by: "" });
+    expect(session.state.notice).toBeUndefined();
     expect(session.state.findings.find(({ code }) => code === "S5")?.explanation).toBeUndefined();
     await session.explain(OVER, { reason: "年中扩大了帮扶范围", by: "审核人" });
+    await session.explain(OVER, { reason: "  ", by: "审核人" });
+    expect(session.state.findings.at(-1)).toMatchObject({ id: OVER, explanation: { reason: "年中扩大了帮扶范围" } });
     await session.withdrawExplanation(OVER);
     expect(session.state.notice).toEqual({ kind: "explained", withdrawn: true });
     expect(session.state.findings.every(({ explanation }) => explanation === undefined)).toBe(true);

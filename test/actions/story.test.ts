@@ -118,6 +118,16 @@ describe("the main job on the real office.js, with the Liuyang form of 2020", ()
     },
   );
 
+  desk("a second look drops a plan that rests on the first", async ({ session, insert, fill, type }) => {
+    await insert();
+    await fill();
+    await type("G32", "97");
+    await session.planCompute();
+    expect(session.state.plan).toBeDefined();
+    await session.look();
+    expect(session.state.plan).toBeUndefined();
+  });
+
   desk("goes to the cell of a finding, and on to the next one round and round", async ({ session, insert, fill, excel }) => {
     await insert();
     await fill();
