@@ -1,6 +1,7 @@
 import { createContext, useContext } from "react";
 import type { Session, SessionState } from "../actions/session";
 import type { Words } from "../locales";
+import type { PageName } from "./pages";
 import type { Bilingual, TemplateChoice } from "./template-choice";
 
 /** Small things the pane keeps between openings, per person and computer. */
@@ -19,6 +20,9 @@ export interface PaneContext {
   readonly thisYear: number;
   /** Starts an action unless another is still running. */
   readonly act: (action: () => Promise<void>) => void;
+  readonly openPage: (page: PageName) => void;
+  /** Back to the form, or to the choice of one. */
+  readonly closePage: () => void;
 }
 
 const Context = createContext<PaneContext | undefined>(undefined);

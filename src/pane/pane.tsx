@@ -1,9 +1,10 @@
-import { lazy, Suspense, useMemo, useState } from "react";
+import { lazy, Suspense, useMemo, useState, type ComponentType } from "react";
 import type { Session } from "../actions/session";
 import type { Words } from "../locales";
 import { useAct } from "./hooks/use-act";
 import { useSessionState } from "./hooks/use-session-state";
 import { PaneProvider, type Memory, type PaneContext } from "./pane-context";
+import { pages, type PageName } from "./pages";
 import type { TemplateChoice } from "./template-choice";
 import { choiceOf } from "./template-choices";
 import type { OfficeColours } from "./theme";
@@ -40,20 +41,32 @@ const Views = ({ session, words, templates, memory, thisYear }: Omit<PaneProps, 
   const state = useSessionState(session);
   const act = useAct(session);
   const [insertingBeside, setInsertingBeside] = useState<string>();
+  const [page, setPage] = useState<PageName>();
   const { customTemplates } = state;
   const choices = useMemo(() => [...customTemplates.map(choiceOf), ...templates], [customTemplates, templates]);
   const pane = useMemo<PaneContext>(
-    () => ({ session, state, words, templates: choices, memory, thisYear, act }),
+    () => ({
+      session,
+      state,
+      words,
+      templates: choices,
+      memory,
+      thisYear,
+      act,
+      openPage: (name) => setPage(name),
+      closePage: () => setPage(undefined),
+    }),
     [session, state, words, choices, memory, thisYear, act],
   );
   const { form, looked, notice } = state;
+  const Page: ComponentType | undefined = state.isLearning ? LearnPage : page && pages[page];
   const isInserting = form !== undefined && form.sheetId === insertingBeside;
   return (
     <PaneProvider value={pane}>
       <main>
-        {state.isLearning ? (
+        {Page ? (
           <Suspense fallback={<Starting words={words.ui} />}>
-            <LearnPage />
+            <Page />
           </Suspense>
         ) : form && !isInserting ? (
           <FormView form={form} onInsertAnother={() => setInsertingBeside(form.sheetId)} />

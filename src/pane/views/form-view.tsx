@@ -1,4 +1,4 @@
-import { Button, Link, makeStyles, mergeClasses } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses } from "@fluentui/react-components";
 import { useState } from "react";
 import type { FormState, WritePlan } from "../../actions/session";
 import { useFindingFilter } from "../hooks/use-finding-filter";
@@ -7,6 +7,7 @@ import { useOpenFinding } from "../hooks/use-open-finding";
 import { inLanguage, usePane } from "../pane-context";
 import { FindingsList } from "./findings-list";
 import { Glyph } from "./glyph";
+import { More } from "./more";
 import { NotUnderstood } from "./not-understood";
 import { PlanPreview } from "./plan-preview";
 import { Score } from "./score";
@@ -17,7 +18,6 @@ const useStyles = makeStyles({
   page: { display: "grid", gap: "12px", gridTemplateColumns: "minmax(0, 1fr)" },
   head: { display: "flex", gap: "8px", justifyContent: "space-between", alignItems: "flex-start" },
   subtitle: { margin: "2px 0 0" },
-  more: { display: "flex", flexWrap: "wrap", gap: "4px 16px" },
 });
 
 /** A form was recognised: where it stands, the next steps, and what was found. */
@@ -58,23 +58,7 @@ export const FormView = ({ form, onInsertAnother }: { readonly form: FormState; 
           <Steps form={form} isBackFromPlan={previewed === "compute"} />
           <FindingsList open={open} filtering={filtering} isBackFromFix={previewed === "fix"} />
           <NotUnderstood items={form.notUnderstood} />
-          <div className={styles.more}>
-            {state.checked && (
-              <Link
-                as="button"
-                type="button"
-                onClick={() => act(() => session.report({ words: words.report, finding: words.finding }))}
-              >
-                {words.ui.form.report}
-              </Link>
-            )}
-            <Link as="button" type="button" onClick={onInsertAnother}>
-              {words.ui.form.insertAnother}
-            </Link>
-            <Link as="button" type="button" onClick={() => act(() => session.startLearning())}>
-              {words.ui.choose.learn}
-            </Link>
-          </div>
+          <More onInsertAnother={onInsertAnother} />
         </>
       )}
     </div>
