@@ -2,6 +2,7 @@
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { buildSite } from "./site/build-site";
+import { firstLoad, type FirstLoad } from "./site/first-load";
 import { parseBase } from "./site/manifest";
 import { clouds, type Cloud } from "./site/office-cloud";
 import { root } from "./site/paths";
@@ -19,13 +20,22 @@ if (given instanceof Error) {
   console.error(`${given.message}\n${usage}`);
   process.exit(1);
 }
+let weight: FirstLoad;
 try {
-  await buildSite({ mode: "production", ...given });
+  weight = firstLoad(await buildSite({ mode: "production", ...given }));
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exit(1);
 }
-console.log(`${given.outputPath}\n  manifest.xml  ${given.base}/\n  office.js     ${given.cloud}`);
+const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(1)} KB`;
+console.log(
+  [
+    given.outputPath,
+    `  manifest.xml  ${given.base}/`,
+    `  office.js     ${given.cloud}`,
+    `  JavaScript    ${kilobytes(weight.blank)} gzip at the start, ${kilobytes(weight.form)} with a form on the sheet`,
+  ].join("\n"),
+);
 
 function readArguments(): Arguments {
   const { values } = parseArgs({

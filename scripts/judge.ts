@@ -16,7 +16,8 @@
  * - Rows of ID.rows.json that no field of the form was read from are listed too.
  */
 import { readFileSync } from "node:fs";
-import { formsIn, type PlacedOnSheet } from "../src/cli/readings";
+import type { PlacedFinding } from "../src/actions/session";
+import { readingsOf } from "../src/cli/readings";
 import { ruleCodes } from "../src/cli/rule-catalogue";
 import { readWorkbook } from "../src/hosts/xlsx/read-workbook";
 import { a1, type Rect } from "../src/sheet/address";
@@ -28,7 +29,7 @@ const MEASURED = /^(?:W[12]|S(?:[123589]|10)|E[1-7]|T(?:[123568]|10|11)|B\d+)$/;
 
 const rowsOf = ({ row, rows }: Rect): number[] => Array.from({ length: rows }, (_, i) => row + i + 1);
 
-const judged = (finding: PlacedOnSheet, places: ReadonlyMap<string, Rect>): JudgedFinding => ({
+const judged = (finding: PlacedFinding, places: ReadonlyMap<string, Rect>): JudgedFinding => ({
   code: finding.code,
   severity: finding.severity,
   cell: a1(finding.cell),
@@ -37,8 +38,8 @@ const judged = (finding: PlacedOnSheet, places: ReadonlyMap<string, Rect>): Judg
   relatedRows: (finding.related ?? []).flatMap((at) => places.get(at) ?? []).flatMap(rowsOf),
 });
 
-const examine = ({ workbook, rows }: Case): { readonly findings: JudgedFinding[]; readonly unbound: string[] } => {
-  const forms = formsIn(readWorkbook(readFileSync(workbook)));
+const examine = async ({ workbook, rows }: Case): Promise<{ readonly findings: JudgedFinding[]; readonly unbound: string[] }> => {
+  const { forms } = await readingsOf(readWorkbook(readFileSync(workbook)));
   const bound = new Set(forms.flatMap(({ form }) => [...form.places.values()]).flatMap(rowsOf));
   return {
     findings: forms.flatMap(({ form, findings }) => findings.map((each) => judged(each, form.places))),
@@ -58,7 +59,7 @@ const line = (name: string, { expected, found, missed, falseAlarms }: Counts): s
 const directory = process.argv[2];
 if (directory === undefined) throw new Error("usage: npm run judge -- DIR");
 const folder = readFolder(directory);
-const examined = new Map(folder.cases.map((each) => [each.id, examine(each)]));
+const examined = new Map(await Promise.all(folder.cases.map(async (each) => [each.id, await examine(each)] as const)));
 const { perCode, missed, falseAlarms, notJudged } = judge(
   folder,
   ruleCodes(),

@@ -2,6 +2,8 @@ import { existsSync, readFileSync } from "node:fs";
 import { XMLParser } from "fast-xml-parser";
 import { PNG } from "pngjs";
 import { describe, expect, it } from "vitest";
+import englishStrings from "../assets/shortcuts.en-US.json";
+import shortcuts from "../assets/shortcuts.json";
 import packageJson from "../package.json";
 import { developmentBase, manifestFor, parseBase } from "../scripts/site/manifest";
 import { commandIds } from "../src/commands/command-ids";
@@ -67,7 +69,7 @@ const localisable = all.filter(({ name, children }) => ["DisplayName", "Descript
 const strings = resources.filter(({ group }) => /Strings$/.test(group)).map(({ item }) => item);
 const addresses = all
   .flatMap(({ attributes }) => Object.values(attributes))
-  .filter((value) => /^https?:\/\/localhost|^https?:.*\.(png|html)$/.test(value));
+  .filter((value) => /^https?:\/\/localhost|^https?:.*\.(png|html|json)$/.test(value));
 
 describe("order of elements", () => {
   it.each([
@@ -78,6 +80,7 @@ describe("order of elements", () => {
     ],
     ["VersionOverrides", "Description Requirements Hosts Resources"],
     ["DesktopFormFactor", "GetStarted FunctionFile ExtensionPoint"],
+    ["OfficeMenu", "Control"],
     ["GetStarted", "Title Description LearnMoreUrl"],
     ["CustomTab", "Group Label"],
     ["Group", "Label Icon Control"],
@@ -148,19 +151,28 @@ describe("shared runtime", () => {
 });
 
 describe("commands", () => {
-  it("are those of src/commands", () => {
-    expect(
-      named("FunctionName")
-        .map(({ text }) => text)
-        .sort(),
-    ).toEqual([...commandIds].sort());
+  const functions = named("FunctionName").map(({ text }) => text);
+
+  it("are those of src/commands: on a button, on a key, or on both", () => {
+    const called = [...functions, ...shortcuts.shortcuts.map(({ action }) => action)];
+    expect([...new Set(called)].sort()).toEqual([...commandIds].sort());
   });
 
   it("are buttons with an action each, and one of them shows the pane", () => {
     const actions = named("Control").map((control) => [control.attributes["type"], one("Action", control).attributes["type"]]);
-    expect(actions.filter(([, action]) => action === "ExecuteFunction")).toHaveLength(commandIds.length);
+    expect(actions.filter(([, action]) => action === "ExecuteFunction")).toHaveLength(functions.length);
     expect(actions.filter(([, action]) => action === "ShowTaskpane")).toHaveLength(1);
     expect(actions.every(([control]) => control === "Button")).toBe(true);
+    expect(new Set(functions).size).toBe(functions.length);
+  });
+
+  it("put one entry into the menu of cells", () => {
+    const points = named("ExtensionPoint").map(({ attributes }) => attributes["type"]);
+    expect(points).toEqual(["PrimaryCommandSurface", "ContextMenu"]);
+    const menu = one("OfficeMenu");
+    expect(menu.attributes["id"]).toBe("ContextMenuCell");
+    expect(menu.children.map(({ name }) => name)).toEqual(["Control"]);
+    expect(one("FunctionName", menu).text).toBe("explainCell");
   });
 
   it("have ids that occur once and are not too long", () => {
@@ -238,6 +250,53 @@ describe("words", () => {
   });
 });
 
+describe("keyboard shortcuts", () => {
+  const { actions, shortcuts: keys, resources: own } = shortcuts;
+  const chinese: Record<string, { value: string }> = own.default;
+  const english: Record<string, { value: string }> = englishStrings;
+  /** Keys of Excel, of browsers, of screen readers and of what else runs on an office PC, in the families that are ours. */
+  const taken = [
+    ...["Ctrl+Shift+Alt+I", "Ctrl+Shift+Alt+J", "Ctrl+Shift+Alt+R"], // Firefox
+    ...["Ctrl+Shift+Alt+C", "Ctrl+Shift+Alt+V", "Ctrl+Shift+Alt+S"], // Office: formatting painter, outline
+    ...["Command+Shift+Alt+Q", "Command+Shift+Alt+V", "Command+Shift+Alt+I", "Command+Shift+Alt+H"], // macOS, browsers on it
+  ];
+
+  it("stand in files beside the page, named after what Office asks for", () => {
+    const { Url, ResourcesUrl } = one("ExtendedOverrides").attributes;
+    expect(Url).toBe(`${developmentBase}/assets/shortcuts.json`);
+    expect(ResourcesUrl).toBe(`${developmentBase}/assets/shortcuts.en-US.json`);
+  });
+
+  it("call each action by one shortcut, and nothing else", () => {
+    expect(actions.map(({ id }) => id).sort()).toEqual([...commandIds].sort());
+    expect(keys.map(({ action }) => action).sort()).toEqual([...commandIds].sort());
+    expect(new Set(actions.map(({ type }) => type))).toEqual(new Set(["ExecuteFunction"]));
+  });
+
+  it("say every name in both languages, and none that nobody asks for", () => {
+    const tokens = actions.map(({ name }) => /^\$\{resource\.(\w+)\}$/.exec(name)?.[1]);
+    expect(Object.keys(chinese)).toEqual(tokens);
+    expect(Object.keys(english)).toEqual(tokens);
+    for (const { value } of Object.values(chinese)) expect(value).toMatch(/[\u4e00-\u9fff]/);
+    for (const { value } of Object.values(english)) expect(value).toMatch(/^[\x20-\x7e]+$/);
+  });
+
+  // Ctrl+Alt alone types characters on many keyboards and is full of messengers' keys; with Control+Option VoiceOver is commanded.
+  it.each(keys)("$action: $key.default, on a Mac $key.mac", ({ key }) => {
+    expect(key.default).toMatch(/^Ctrl\+Shift\+Alt\+[A-Z]$/);
+    expect(key.mac).toMatch(/^Command\+Shift\+Alt\+[A-Z]$/);
+    expect(taken).not.toContain(key.default);
+    expect(taken).not.toContain(key.mac);
+  });
+
+  it("are different keys", () => {
+    for (const platform of ["default", "mac"] as const) {
+      const pressed = keys.map(({ key }) => key[platform]);
+      expect(new Set(pressed).size).toBe(pressed.length);
+    }
+  });
+});
+
 describe("files", () => {
   const images = [
     { url: one("IconUrl").attributes["DefaultValue"]!, size: 32 },
@@ -274,7 +333,9 @@ describe("the copy for a server", () => {
 
   it("names that server and no other", () => {
     expect(production).not.toMatch(/localhost|127\.0\.0\.1/);
-    const hosts = [...production.matchAll(/(?:DefaultValue|Value)="(https?:\/\/[^"]+)"/g)].map(([, url]) => url!);
+    const hosts = [...production.matchAll(/(?:DefaultValue|Value|Url|ResourcesUrl)="(https?:\/\/[^"]+)"/g)].map(
+      ([, url]) => url!,
+    );
     expect(hosts).toHaveLength(addresses.length);
     expect(hosts.filter((url) => !url.startsWith(`${base}/`))).toEqual([]);
   });

@@ -62,21 +62,37 @@ const check: Drawing = (canvas) => {
   );
 };
 
-const next: Drawing = (canvas) => {
+/** A finding in the sheet, and an arrow over its badge. */
+const finding =
+  (arrow: Parameters<Canvas["stroke"]>[0]): Drawing =>
+  (canvas) => {
+    sheet(canvas);
+    canvas.rect(1 + canvas.line, 4 + canvas.line, 5, 7, amber);
+    canvas.rect(5 + canvas.line, 4 + canvas.line, 13 - canvas.line, 7, amber);
+    badge(canvas, blue);
+    canvas.rect(9, 11, 14, 12, paper);
+    canvas.stroke(arrow, 1.1, paper);
+  };
+
+const next = finding([
+  [11.5, 9.5],
+  [13.5, 11.5],
+  [11.5, 13.5],
+]);
+
+const previous = finding([
+  [11.5, 9.5],
+  [9.5, 11.5],
+  [11.5, 13.5],
+]);
+
+/** A finding in the sheet, and an i. */
+const explain: Drawing = (canvas) => {
   sheet(canvas);
-  canvas.rect(1 + canvas.line, 4 + canvas.line, 5, 7, amber);
   canvas.rect(5 + canvas.line, 4 + canvas.line, 13 - canvas.line, 7, amber);
   badge(canvas, blue);
-  canvas.rect(9, 11, 14, 12, paper);
-  canvas.stroke(
-    [
-      [11.5, 9.5],
-      [13.5, 11.5],
-      [11.5, 13.5],
-    ],
-    1.1,
-    paper,
-  );
+  canvas.rect(11, 9, 12, 10, paper);
+  canvas.rect(11, 10.5, 12, 14, paper);
 };
 
 const compute: Drawing = (canvas) => {
@@ -105,7 +121,7 @@ const pane: Drawing = (canvas) => {
 /** Every icon file: name, pixel size, drawing. */
 export const icons: readonly { file: string; size: number; draw: Drawing }[] = [
   ...[16, 32, 64, 80].map((size) => ({ file: `icon-${size}.png`, size, draw: mark })),
-  ...Object.entries({ insert, check, compute, next, pane }).flatMap(([name, draw]) =>
+  ...Object.entries({ insert, check, compute, previous, next, explain, pane }).flatMap(([name, draw]) =>
     [16, 32, 80].map((size) => ({ file: `${name}-${size}.png`, size, draw })),
   ),
 ];

@@ -1,8 +1,8 @@
 import webpack from "webpack";
 import { siteConfiguration, type SiteOptions } from "../../webpack.config";
 
-/** Builds the pages once into `options.outputPath`; rejects with webpack's own words when that fails. */
-export async function buildSite(options: SiteOptions): Promise<void> {
+/** Builds the pages once into `options.outputPath` and says what was built; rejects with webpack's own words when that fails. */
+export async function buildSite(options: SiteOptions): Promise<webpack.Compilation> {
   const compiler = webpack(siteConfiguration(options));
   if (!compiler) throw new Error("webpack made no compiler");
   const stats = await new Promise<webpack.Stats | undefined>((resolve, reject) => {
@@ -13,4 +13,5 @@ export async function buildSite(options: SiteOptions): Promise<void> {
   if (!stats || stats.hasErrors() || stats.hasWarnings()) {
     throw new Error(stats?.toString({ preset: "errors-warnings", colors: false }) ?? "webpack gave no result");
   }
+  return stats.compilation;
 }

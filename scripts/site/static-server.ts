@@ -25,12 +25,12 @@ export interface RunningSite {
   close(): Promise<void>;
 }
 
-/** Serves a built site, and office.js beside it, on a free port of this computer. */
-export async function serveFolder(folder: string): Promise<RunningSite> {
+/** Serves a built site, and office.js beside it, on a free port of this computer. Of several folders the first that has a file gives it. */
+export async function serveFolder(...folders: readonly string[]): Promise<RunningSite> {
   const server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? "/", "http://localhost").pathname);
-    const [base, rest] = path.startsWith("/office-js/") ? [officeJsFolder, path.slice("/office-js/".length)] : [folder, path];
-    void send(response, base, rest.endsWith("/") ? `${rest}index.html` : rest);
+    const [bases, rest] = path.startsWith("/office-js/") ? [[officeJsFolder], path.slice("/office-js/".length)] : [folders, path];
+    void send(response, bases, rest.endsWith("/") ? `${rest}index.html` : rest);
   });
   await new Promise<void>((resolve, reject) => server.once("error", reject).listen(0, "localhost", resolve));
   return {
@@ -43,20 +43,24 @@ export async function serveFolder(folder: string): Promise<RunningSite> {
   };
 }
 
-async function send(response: ServerResponse, base: string, path: string): Promise<void> {
-  const file = normalize(join(base, path));
-  const inside = file.startsWith(normalize(base) + sep);
-  const found =
-    inside &&
-    (await stat(file).then(
-      (entry) => entry.isFile(),
-      () => false,
-    ));
-  if (!found) {
+async function send(response: ServerResponse, bases: readonly string[], path: string): Promise<void> {
+  const found = await Promise.all(bases.map((base) => fileIn(base, path)));
+  const file = found.find((each) => each !== undefined);
+  if (file === undefined) {
     response.writeHead(404, { "content-type": "text/plain" }).end("not found");
     return;
   }
   const contentType = contentTypes[extname(file)] ?? "application/octet-stream";
   response.writeHead(200, { "content-type": contentType, "cache-control": "no-store" });
   createReadStream(file).pipe(response);
+}
+
+async function fileIn(base: string, path: string): Promise<string | undefined> {
+  const file = normalize(join(base, path));
+  if (!file.startsWith(normalize(base) + sep)) return undefined;
+  const isThere = await stat(file).then(
+    (entry) => entry.isFile(),
+    () => false,
+  );
+  return isThere ? file : undefined;
 }

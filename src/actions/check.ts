@@ -1,23 +1,31 @@
 import type { Severity } from "../domain/finding";
+import { readBeside, withBeside } from "./beside";
 import { without, type Desk } from "./desk";
 import { marksFor, placedFindings } from "./findings";
 import { look } from "./look";
 import type { PlacedFinding } from "./session";
 
-/** Reads the sheet, lists the findings, marks their cells. Two round trips on the form's own sheet, three from another. */
+/**
+ * Reads the sheet, lists the findings, marks their cells. Two round trips on the form's own sheet, three from another; one more
+ * where a form to compare with is met for the first time.
+ */
 export const check = async (desk: Desk): Promise<void> => {
   const found = await recheck(desk);
   desk.update((state) => ({
     ...state,
-    notice: found ? { kind: "checked", counts: counts(state.findings) } : { kind: "noForm" },
+    notice: found ? { kind: "checked", counts: countsOf(state.findings) } : { kind: "noForm" },
   }));
 };
 
 /** The same without a word. Says whether there was a form. */
 export const recheck = async (desk: Desk): Promise<boolean> => {
-  const reading = await look(desk);
-  if (!reading) return false;
+  const seen = await look(desk, desk.reading?.beside?.sheet.id);
+  if (!seen) return false;
+  const reading = withBeside(seen, await readBeside(desk, seen));
+  desk.reading = reading;
+  await desk.pause();
   const findings = placedFindings(reading);
+  await desk.pause();
   if (desk.state().marksShown) await mark(desk, findings);
   desk.update((state) => ({ ...withFindings(state, findings), stale: false }));
   return true;
@@ -38,7 +46,7 @@ export const mark = async (desk: Desk, findings: readonly PlacedFinding[]): Prom
   desk.reading = { ...reading, snapshot: { ...snapshot, marks } };
 };
 
-const counts = (findings: readonly PlacedFinding[]): Record<Severity, number> => {
+export const countsOf = (findings: readonly PlacedFinding[]): Record<Severity, number> => {
   const open = findings.filter(({ explanation }) => !explanation);
   const of = (severity: Severity): number => open.filter((finding) => finding.severity === severity).length;
   return { error: of("error"), warning: of("warning"), advice: of("advice") };

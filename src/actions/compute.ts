@@ -6,6 +6,7 @@ import type { CellWrite, SheetEntry, WorkbookSnapshot, WriteReceipt } from "../w
 import { withFindings } from "./check";
 import { without, type Desk, type PlannedWrite, type Reading } from "./desk";
 import { marksFor, placedFindings } from "./findings";
+import { changesOf, remember } from "./history";
 import { look, settle } from "./look";
 import { addressOf, afterwards, cellWrites, propose } from "./plan";
 import type { WritePlan } from "./session";
@@ -47,8 +48,8 @@ export const applyComputation = async (
     newSheets: companion || !spec ? [] : [spec],
     ...(checked && marksShown && { marks: { sheetId: plan.sheetId, marks: marksFor(after, findings) } }),
   });
-  desk.receipts.push(receipt);
   settle(desk, withReceipt(after, spec, receipt, checked && marksShown));
+  remember(desk, { act: "compute", receipt, changes: changesOf(writes.map(({ change }) => change)) });
   desk.update((state) => ({
     ...(checked ? withFindings(state, findings) : without(state, "plan")),
     notice: {

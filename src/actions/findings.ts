@@ -4,11 +4,18 @@ import { a1, type Rect } from "../sheet/address";
 import { byGravityAndPlace, gravity } from "../sheet/finding-order";
 import type { SheetSnapshot } from "../sheet/snapshot";
 import type { Mark } from "../workbook/port";
+import type { FoundForm } from "../sheet/found-form";
+import { crossFindings, type Beside } from "./beside";
 import type { Reading } from "./desk";
 import type { PlacedFinding } from "./session";
 
+/** A form with its sheet and what the workbook keeps: all that placing needs of a reading. */
+export interface Placed extends Pick<Reading, "form" | "beside"> {
+  readonly snapshot: Pick<Reading["snapshot"], "sheet" | "stored">;
+}
+
 /** The findings on a form with their cells, gravest first, then as the eye goes over the sheet; explained ones last. */
-export const placedFindings = ({ snapshot, form }: Reading): PlacedFinding[] => {
+export const placedFindings = ({ snapshot, form, beside }: Placed): PlacedFinding[] => {
   const { sheet, stored } = snapshot;
   const kept = readExplanations(stored[EXPLANATIONS]) ?? [];
   const found = form.findings().map((finding): PlacedFinding => {
@@ -16,9 +23,23 @@ export const placedFindings = ({ snapshot, form }: Reading): PlacedFinding[] => 
     const explanation = kept.find((each) => explains(each, sheet, finding, textAt(sheet, placed.cell)));
     return explanation ? { ...placed, explanation } : placed;
   });
-  return found.sort(
-    (a, b) => Number(a.explanation !== undefined) - Number(b.explanation !== undefined) || byGravityAndPlace(a, b),
-  );
+  const ids = new Set(found.map(({ id }) => id));
+  const all = beside ? [...found, ...placedBeside(form, sheet, beside, ids)] : found;
+  return all.sort((a, b) => Number(a.explanation !== undefined) - Number(b.explanation !== undefined) || byGravityAndPlace(a, b));
+};
+
+/** Where two forms of the workbook differ; a finding on the other sheet names that sheet. */
+const placedBeside = (form: FoundForm, sheet: SheetSnapshot, beside: Beside, taken: ReadonlySet<string>): PlacedFinding[] => {
+  const found = crossFindings(form, sheet, beside);
+  if (!found) return [];
+  const isHere = found.sheet.id === sheet.id;
+  return found.findings.map((finding) => {
+    const placed = place(finding, found.sheet.id, placeOf(found.form.places, finding.at));
+    const { id, address } = placed;
+    return isHere && !taken.has(id)
+      ? placed
+      : { ...placed, id: `${id}#beside`, address: isHere ? address : `${found.sheet.name}!${address}` };
+  });
 };
 
 const place = (finding: Finding, sheetId: string, cell: Rect): PlacedFinding => ({
@@ -42,8 +63,8 @@ export const textAt = (sheet: SheetSnapshot, { row, column }: Rect): string =>
 /** One mark a cell: the gravest finding on it that nobody has explained. */
 export const marksFor = ({ snapshot }: Reading, findings: readonly PlacedFinding[]): Mark[] => {
   const marks = new Map<string, Mark>();
-  for (const { address, cell, severity, explanation } of findings) {
-    if (explanation) continue;
+  for (const { address, cell, severity, explanation, sheetId } of findings) {
+    if (explanation || sheetId !== snapshot.sheet.id) continue;
     const known = marks.get(address);
     if (known && gravity[known.severity] <= gravity[severity]) continue;
     marks.set(address, { range: cell, severity, format: formatAt(snapshot, cell) });

@@ -1,5 +1,8 @@
-import type { Desk, PlannedWrite } from "./desk";
+import type { Fix } from "../domain/finding";
+import type { Desk, PlannedWrite, Reading } from "./desk";
+import { rowNames } from "./history";
 import { addressOf, propose } from "./plan";
+import type { PlacedFinding } from "./session";
 
 /** A finding's own fix as a plan: what each of its cells shows now, and what it will show. */
 export const planFix = (desk: Desk, findingId: string, fixId: string): void => {
@@ -7,16 +10,23 @@ export const planFix = (desk: Desk, findingId: string, fixId: string): void => {
   const finding = desk.state().findings.find(({ id }) => id === findingId);
   const fix = finding?.fixes?.find(({ id }) => id === fixId);
   if (!reading || !finding || !fix) return;
+  propose(desk, { purpose: "fix", sheetId: finding.sheetId }, fixWrites(reading, finding, fix));
+};
+
+/** A fix may write on other rows than the finding's own. */
+export const fixWrites = (reading: Reading, finding: PlacedFinding, fix: Fix): PlannedWrite[] => {
   const { form } = reading;
+  const names = rowNames(reading);
   const edits = form.fieldEdits(fix.edits);
-  const writes = fix.edits.flatMap(({ at, content }, index): PlannedWrite[] => {
+  return fix.edits.flatMap(({ at, content }, index): PlannedWrite[] => {
     const edit = edits[index];
     if (!edit) return [];
     const value = "formula" in content ? content.formula : content.value;
     const before = form.fields.get(at)?.text ?? "";
+    const row = edit.row === finding.cell.row ? finding.row : (names.get(edit.row) ?? finding.row);
     const change = {
       at,
-      row: finding.row,
+      row,
       address: addressOf(reading, at),
       before,
       after: String(value),
@@ -25,5 +35,4 @@ export const planFix = (desk: Desk, findingId: string, fixId: string): void => {
     } as const;
     return [{ change, edit, value }];
   });
-  propose(desk, { purpose: "fix", sheetId: finding.sheetId }, writes);
 };

@@ -1,4 +1,5 @@
 import type { FieldPath } from "../domain/field";
+import type { Cell } from "../sheet/address";
 import { without, type Desk } from "./desk";
 
 /** Opens the finding and selects its cell. */
@@ -11,7 +12,11 @@ export const goTo = async (desk: Desk, findingId: string): Promise<void> => {
 
 export const goToField = async (desk: Desk, at: FieldPath): Promise<void> => {
   const cell = desk.reading?.form.places.get(at);
-  if (desk.reading && cell) await desk.workbook.select(desk.reading.snapshot.sheet.id, cell);
+  if (cell) await goToCell(desk, cell);
+};
+
+export const goToCell = async ({ reading, workbook }: Desk, cell: Cell): Promise<void> => {
+  if (reading) await workbook.select(reading.snapshot.sheet.id, cell);
 };
 
 /** The finding after (or before) the open one, round and round. */

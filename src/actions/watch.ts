@@ -1,6 +1,7 @@
 import { HostFailure } from "../workbook/failure";
 import { recheck } from "./check";
 import type { Desk } from "./desk";
+import { renewSubmission } from "./submission";
 
 /** Milliseconds that a person must pause before what was typed is checked. */
 const PAUSE = 300;
@@ -21,6 +22,7 @@ export const watch = (desk: Desk): Promise<unknown> => {
     if (busy || plan) return later();
     try {
       await recheck(desk);
+      await renewSubmission(desk);
     } catch (error) {
       // Somebody is typing, or the sheet is protected: the findings stay marked as old, and the next check says why.
       if (!(error instanceof HostFailure)) throw error;

@@ -2,7 +2,7 @@ import { htmlOf } from "./formats/html";
 import { sarifOf } from "./formats/sarif";
 import { textOf } from "./formats/text";
 import { progressOf } from "./progress";
-import { reportOf, type CheckReport, type FileReport } from "./report";
+import { reportOf, type CheckedFile, type FileReport } from "./report";
 import type { ExitCode, Surroundings } from "./terminal";
 
 export const CHECK_FORMATS = ["text", "json", "ndjson", "sarif", "html"] as const;
@@ -12,17 +12,18 @@ export type CheckFormat = (typeof CHECK_FORMATS)[number];
 export const check = async (paths: readonly string[], format: CheckFormat, surroundings: Surroundings): Promise<ExitCode> => {
   const { terminal, say } = surroundings;
   const progress = progressOf({ terminal, label: say.reading, total: paths.length });
-  const files: FileReport[] = [];
+  const files: CheckedFile[] = [];
   let code: ExitCode = 0;
   for (const [done, path] of paths.entries()) {
     progress.show(done);
     const file = await reportOf(path, surroundings);
-    code = worse(code, exitCodeOf(file));
-    if (format === "ndjson") terminal.write(`${JSON.stringify(file)}\n`);
+    code = worse(code, exitCodeOf(file.report));
+    for (const note of file.notes) progress.say(`${path}: ${note}`);
+    if (format === "ndjson") terminal.write(`${JSON.stringify(file.report)}\n`);
     else files.push(file);
   }
   progress.clear();
-  if (format !== "ndjson") terminal.write(printed({ files }, format, surroundings));
+  if (format !== "ndjson") terminal.write(printed(files, format, surroundings));
   return code;
 };
 
@@ -31,15 +32,16 @@ const worse = (a: ExitCode, b: ExitCode): ExitCode => (a > b ? a : b);
 const exitCodeOf = ({ problems, sheets }: FileReport): ExitCode =>
   problems.length > 0 ? 2 : sheets.some(({ summary }) => summary.errors > 0) ? 1 : 0;
 
-const printed = (report: CheckReport, format: Exclude<CheckFormat, "ndjson">, surroundings: Surroundings): string => {
+const printed = (files: readonly CheckedFile[], format: Exclude<CheckFormat, "ndjson">, surroundings: Surroundings): string => {
+  const report = { files: files.map((file) => file.report) };
   switch (format) {
     case "json":
       return `${JSON.stringify(report, null, 2)}\n`;
     case "sarif":
       return `${JSON.stringify(sarifOf(report, surroundings), null, 2)}\n`;
     case "html":
-      return htmlOf(report, surroundings);
+      return htmlOf(files, surroundings);
     case "text":
-      return textOf(report, surroundings);
+      return textOf(files, surroundings);
   }
 };

@@ -17,6 +17,7 @@ const OPTIONS = {
   year: { type: "string" },
   unit: { type: "string" },
   force: { type: "boolean" },
+  companion: { type: "boolean" },
 } as const satisfies ParseArgsConfig["options"];
 
 type Options = ReturnType<typeof parse>["values"];
@@ -44,10 +45,11 @@ const commands: Readonly<Record<string, Command>> = {
     },
   },
   compute: {
-    options: ["output"],
-    run: (inputs, { output }, surroundings) => {
+    options: ["output", "companion"],
+    run: (inputs, { output, companion = false }, surroundings) => {
       const { needs } = surroundings.say;
-      return compute(only(inputs, needs.input), given(output, needs.output), surroundings);
+      const files = { input: only(inputs, needs.input), output: given(output, needs.output) };
+      return compute(files, { companion }, surroundings);
     },
   },
   new: {

@@ -5,7 +5,7 @@ import type { SheetSpec } from "../sheet/spec";
 import { templateById } from "../templates";
 import { baseDataTemplateById } from "../templates/base-data";
 import { isTaken, writeBytes } from "./files";
-import { formName } from "./formats/text";
+import { formName } from "./form-name";
 import { FileProblem, Misuse, type ExitCode, type Surroundings } from "./terminal";
 
 export interface NewParameters {

@@ -14,13 +14,19 @@ export const progressOf = ({
   readonly total: number;
 }) => {
   const shown = terminal.isInteractive && total > FEW;
+  const clear = (): void => {
+    if (shown) terminal.warn("\r\u001B[K");
+  };
   return {
     show(done: number): void {
       const full = Math.round((done / total) * WIDTH);
       if (shown) terminal.warn(`\r${label} ${"█".repeat(full)}${"░".repeat(WIDTH - full)} ${done}/${total}`);
     },
-    clear(): void {
-      if (shown) terminal.warn("\r\u001B[K");
+    clear,
+    /** A line of its own, where the bar was. */
+    say(line: string): void {
+      clear();
+      terminal.warn(`${line}\n`);
     },
   };
 };

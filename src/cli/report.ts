@@ -1,9 +1,13 @@
+import type { PlacedFinding } from "../actions/session";
 import type { Severity } from "../domain/finding";
+import type { Explanation } from "../review/explanations";
 import type { Grade } from "../review/figures";
+import type { SealState } from "../report/seal/seal-state";
 import { a1, rectA1, type Cell } from "../sheet/address";
 import { readWorkbookFile } from "./files";
 import { numbersOf } from "./finding-numbers";
-import { formsIn, type FormOnSheet, type PlacedOnSheet } from "./readings";
+import { formName } from "./form-name";
+import { readingsOf, type FormOnSheet } from "./readings";
 import { FileProblem, type Surroundings } from "./terminal";
 
 /** What `check` says, in its public JSON shape: documented in docs/cli.md and stable. */
@@ -32,6 +36,8 @@ export interface SheetReport {
     readonly grade: string | null;
   };
   readonly findings: readonly FindingReport[];
+  /** Absent where the form was never sealed. */
+  readonly seal?: SealReport;
 }
 
 export interface FindingReport {
@@ -49,30 +55,75 @@ export interface FindingReport {
   readonly difference: string | null;
   /** Other cells that the finding is about. */
   readonly related: readonly string[];
+  /** The answer that the workbook keeps; then the finding does not count. Absent where there is none. */
+  readonly explanation?: { readonly reason: string; readonly by: string; readonly date: string };
+}
+
+/** How a form that was sealed stands to its seal. */
+export interface SealReport {
+  /** whole: as it was sealed. changed: cells are not. broken: nobody can tell any more. */
+  readonly state: "whole" | "changed" | "broken";
+  /** "2026-03-02 14:10"; null where the seal is broken, like the code. */
+  readonly time: string | null;
+  readonly code: string | null;
+  /** Cells that are not as they were. */
+  readonly changed: readonly string[];
+}
+
+/** A file's report with what people are told besides. */
+export interface CheckedFile {
+  readonly report: FileReport;
+  /** One for each sheet of the report. */
+  readonly asides: readonly Aside[];
+  /** What could not be taken into account, in words. */
+  readonly notes: readonly string[];
+}
+
+export interface Aside {
+  /** Empty where the form names none. */
+  readonly unit: string;
+  readonly formName: string;
 }
 
 /** The grades' names in the law, whatever language the rest is in. */
 const GRADES: Readonly<Record<Grade, string>> = { excellent: "优", good: "良", fair: "中", poor: "差" };
 
 /** Checks one file. A file that cannot be read is a report too. */
-export const reportOf = async (path: string, surroundings: Surroundings): Promise<FileReport> => {
+export const reportOf = async (path: string, surroundings: Surroundings): Promise<CheckedFile> => {
   try {
     const { workbook } = await readWorkbookFile(path);
-    return { path, problems: [], sheets: formsIn(workbook).map((found) => sheetReport(found, surroundings)) };
+    const { forms, unreadable } = await readingsOf(workbook);
+    return {
+      report: { path, problems: [], sheets: forms.map((found) => sheetReport(found, surroundings)) },
+      asides: forms.map(({ form, ownTemplate }) => ({
+        unit: form.unit,
+        formName: formName(form.templateId, surroundings, ownTemplate),
+      })),
+      notes: unreadable.map((what) => surroundings.say.unreadable[what]),
+    };
   } catch (error) {
     // A fault of ours with one file is said like any other problem: the other files are checked all the same.
     const { code, detail } =
       error instanceof FileProblem
         ? error
         : { code: "internal" as const, detail: error instanceof Error ? (error.stack ?? error.message) : String(error) };
-    return { path, problems: [{ code, message: surroundings.say.problems[code], detail }], sheets: [] };
+    const problems = [{ code, message: surroundings.say.problems[code], detail }];
+    return { report: { path, problems, sheets: [] }, asides: [], notes: [] };
   }
 };
 
-const sheetReport = ({ sheet, form, findings: found }: FormOnSheet, { words, say }: Surroundings): SheetReport => {
+const sealReport = (seal: SealState): SealReport => {
+  if (seal.kind === "broken") return { state: "broken", time: null, code: null, changed: [] };
+  const { time, code, changes, lineDiffers } = seal;
+  const isWhole = changes.length === 0 && !lineDiffers;
+  return { state: isWhole ? "whole" : "changed", time, code, changed: changes.map(({ address }) => address) };
+};
+
+const sheetReport = ({ sheet, form, findings: found, seal }: FormOnSheet, { words, say }: Surroundings): SheetReport => {
   const { templateId, confidence, places, notUnderstood, figures } = form;
   const { totalScore, executionRate, grade } = figures;
-  const count = (severity: Severity): number => found.filter((finding) => finding.severity === severity).length;
+  const count = (severity: Severity): number =>
+    found.filter((finding) => finding.severity === severity && !finding.explanation).length;
   return {
     sheet: sheet.snapshot.name,
     template: { id: templateId, confidence },
@@ -89,6 +140,7 @@ const sheetReport = ({ sheet, form, findings: found }: FormOnSheet, { words, say
       grade: grade === undefined ? null : GRADES[grade],
     },
     findings: found.map((finding) => findingReport(finding, places, { words, say })),
+    ...(seal && { seal: sealReport(seal) }),
   };
 };
 
@@ -110,7 +162,7 @@ const leftOut = (cells: readonly Cell[]): string[] => {
 };
 
 const findingReport = (
-  finding: PlacedOnSheet,
+  finding: PlacedFinding,
   places: FormOnSheet["form"]["places"],
   { words, say }: Pick<Surroundings, "words" | "say">,
 ): FindingReport => {
@@ -128,5 +180,8 @@ const findingReport = (
     advice: todo,
     ...numbersOf(finding.data),
     related: [...new Set(related)].filter((other) => other !== cell),
+    ...(finding.explanation && { explanation: explanationOf(finding.explanation) }),
   };
 };
+
+const explanationOf = ({ reason, by, date }: Explanation): FindingReport["explanation"] & object => ({ reason, by, date });

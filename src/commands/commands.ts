@@ -8,8 +8,16 @@ export interface CommandSetting {
   readonly showPane: () => Promise<void>;
 }
 
-/** Ties the ribbon's buttons to the actions; they work with the pane closed, and open it where there is something to read. */
+/**
+ * Ties the ribbon's buttons, the cells' context menu and the keyboard shortcuts to the actions; they work with the pane closed, and
+ * open it where there is something to read.
+ */
 export const associateCommands = ({ session, insertParameters, showPane }: CommandSetting): void => {
+  const walk = async (step: 1 | -1): Promise<void> => {
+    if (!session.state.checked) await session.check();
+    // Where there is no form, or Excel did not let us read, the pane says so.
+    await (session.state.checked ? session.next(step) : showPane());
+  };
   const commands: Record<CommandId, () => Promise<void>> = {
     insertForm: async () => {
       await session.insert(insertParameters());
@@ -23,17 +31,21 @@ export const associateCommands = ({ session, insertParameters, showPane }: Comma
       await session.planCompute();
       await showPane();
     },
-    nextFinding: async () => {
-      if (!session.state.checked) await session.check();
-      await session.next(1);
+    previousFinding: () => walk(-1),
+    nextFinding: () => walk(1),
+    explainCell: async () => {
+      await session.explainHere();
+      await showPane();
     },
+    openPane: showPane,
   };
   for (const id of commandIds)
-    Office.actions.associate(id, async (event: Office.AddinCommands.Event) => {
+    // A button waits to be told that it is done; a shortcut calls without an event.
+    Office.actions.associate(id, async (event: Office.AddinCommands.Event | null) => {
       try {
         await commands[id]();
       } finally {
-        event.completed();
+        event?.completed();
       }
     });
 };

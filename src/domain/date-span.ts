@@ -36,6 +36,14 @@ export const dateSpan = (date: DateQuantity, year: number): DateSpan | undefined
   return { ...span, last: Math.max(span.last, spanOf(last, date.year ?? year)?.last ?? 0) };
 };
 
+/** Whether something was done by its date; undefined where one of them says too little, or where it may be either. */
+export const isInTime = (due: DateQuantity, done: DateQuantity, year: number): boolean | undefined => {
+  const [target, actual] = [dateSpan(due, year), dateSpan(done, year)];
+  if (target === undefined || actual === undefined) return undefined;
+  if (actual.last <= target.last) return true;
+  return actual.first > target.last ? false : undefined;
+};
+
 const spanOf = (date: DateQuantity, year: number): DateSpan | undefined => {
   const own = date.year ?? (/次年|第二年|下一?年/.test(date.text) ? year + 1 : year);
   if (date.month === undefined) {

@@ -32,9 +32,14 @@ export interface Finding<Data extends object = object> {
   readonly fixes?: readonly Fix[];
 }
 
-/** A safe way to settle a finding: what to write where. Offered and previewed, never applied silently. */
+/** A way to settle a finding: what to write where. Offered and previewed, never applied silently. */
 export interface Fix {
   readonly id: string;
+  /**
+   * True where the fix only says the same in the right form, or takes out what says nothing: nobody has to judge, so it may be made
+   * together with others. A fix that gives other points, or guesses what was meant, is left to a person.
+   */
+  readonly isSafe?: true;
   readonly edits: readonly FieldEdit[];
 }
 

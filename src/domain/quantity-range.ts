@@ -18,7 +18,7 @@ const SPAN = new RegExp(`${SIGN}${NUMBER}${UNIT}${INCLUDED}(?:[-~—–]|至|到
 const SANDWICH = new RegExp(`${SIGN}${NUMBER}${UNIT}(?:≤|<=?)[^\\d≤<>≥]{1,8}(?:≤|<=?)(-)?${NUMBER}${UNIT}`);
 /** 不少于50人，不超过100人. */
 const FLOOR_AND_CEILING = new RegExp(
-  `(?:≥|>=?|不少于|不低于|大于|超过|高于)${SIGN}${NUMBER}${UNIT}[,;、且并和]*(?:≤|<=?|不超过|不高于|不多于|不大于|小于|低于)(-)?${NUMBER}${UNIT}`,
+  `(?:≥|>=?|不少于|不低于|不小于|大于(?:或?等于)?|超过|高于)${SIGN}${NUMBER}${UNIT}[,;、且并和]*(?:≤|<=?|不超过|不高于|不多于|不大于|小于(?:或?等于)?|低于)(-)?${NUMBER}${UNIT}`,
 );
 
 const unitOr = (texts: readonly (string | undefined)[], nameUnit: Unit | undefined): Unit | undefined => {

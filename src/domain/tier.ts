@@ -4,6 +4,8 @@ import { withoutSpaces } from "./plain-text";
 /** 达成年度指标 · 部分达成并具有一定效果 · 未达成且效果较差 (财预〔2020〕10号). */
 export type Tier = "met" | "partly" | "missed";
 
+export const TIERS: readonly Tier[] = ["met", "partly", "missed"];
+
 /** Lower bounds of the first two tiers as shares of the weight: 0.8 and 0.6, in forms until 2019 0.8 and 0.5. */
 export interface TierBounds {
   readonly tierMet: Decimal;

@@ -3,7 +3,7 @@ import type { CliWords } from "./cli.zh-CN";
 export const cliEnUS: CliWords = {
   usage: `Usage:
   selfeval check FILES… [--format text|json|ndjson|sarif|html] [--lang zh-CN|en-US]
-  selfeval compute FILE -o OUTPUT
+  selfeval compute FILE -o OUTPUT [--companion]
   selfeval new TEMPLATE -o FILE [--year YEAR] [--unit NAME] [--force]
   selfeval templates [--format text|json]
   selfeval rules [--format text|json|csv|markdown]
@@ -48,9 +48,30 @@ Exit codes of check: 0 no errors, 1 errors found, 2 a file could not be read or 
   needs: { files: "files", input: "an input file", output: "an output file (-o)", template: "a form" },
   severities: { error: "error", warning: "warning", advice: "advice" },
   counts: (errors, warnings, advice) => `errors ${errors} · warnings ${warnings} · advice ${advice}`,
+  explained: (count) => `explained ${count}`,
+  explanation: (reason, by, date) => `Explained: ${reason} (${by === "" ? date : `${by}, ${date}`})`,
+  seal: ({ state, time, code, changed }) =>
+    state === "broken"
+      ? "The seal no longer holds: what was kept of it is missing or altered, so nothing can be compared"
+      : `Sealed ${time ?? ""} (code ${code ?? ""}), ${state === "whole" ? "not changed since" : changed.length === 0 ? "the line of the seal was changed" : `changed since: ${changed.length} (${changed.join(", ")})`}`,
+  unreadable: {
+    explanations:
+      "The explanations kept in the workbook could not be read; a newer version may have written them. It was checked as if there were none.",
+    forms: "A form kept in the workbook could not be read and was not used.",
+  },
+  summary: {
+    title: ({ files, withErrors, unreadable }) => `Summary: files ${files}, with errors ${withErrors}, unreadable ${unreadable}`,
+    unit: "unit",
+    form: "form",
+    file: "file and sheet",
+    none: "—",
+    unreadable: "could not be read",
+    noForm: "no form",
+  },
   sentences: (...parts) => parts.join(" "),
   sheet: (name, form, percent) => `Sheet "${name}": ${form} (confidence ${percent})`,
   figures: { totalScore: "total score", executionRate: "execution rate", grade: "grade" },
+  unknownForm: "form not recognised",
   noForm: "No self-evaluation form was found.",
   clean: "Nothing is wrong.",
   notUnderstood: "not understood",
@@ -59,6 +80,11 @@ Exit codes of check: 0 no errors, 1 errors found, 2 a file could not be read or 
   reportTitle: "Findings of the self-evaluation check",
   reading: "Checking",
   wrote: (file, cells) => `Wrote ${file}; cells changed: ${cells}.`,
+  wroteCompanion: {
+    made: (sheet) => `Made the sheet of figures "${sheet}".`,
+    updated: (sheet) => `Brought the sheet of figures "${sheet}" up to date.`,
+    locked: "The workbook's structure is protected: no sheet of figures was added.",
+  },
   made: (file, template) => `Made ${file} (${template}).`,
   rules: {
     title: "Rules",

@@ -18,11 +18,19 @@ export type FileProblemCode =
 export type UsageProblem =
   "unknown-command" | "unknown-option" | "unknown-value" | "missing-argument" | "unknown-template" | "bad-year";
 
+/** How a form stands to its seal. */
+export interface SaidSeal {
+  readonly state: "whole" | "changed" | "broken";
+  readonly time: string | null;
+  readonly code: string | null;
+  readonly changed: readonly string[];
+}
+
 /** The terminal's words. This is the source: every other language has the same keys by type. */
 export const cliZhCN = {
   usage: `用法：
   selfeval check 文件… [--format text|json|ndjson|sarif|html] [--lang zh-CN|en-US]
-  selfeval compute 文件 -o 输出文件
+  selfeval compute 文件 -o 输出文件 [--companion]
   selfeval new 表样 -o 文件 [--year 年度] [--unit 单位名称] [--force]
   selfeval templates [--format text|json]
   selfeval rules [--format text|json|csv|markdown]
@@ -65,9 +73,30 @@ check 的退出码：0 没有错误，1 有错误，2 有文件读不了或命�
   needs: { files: "文件", input: "输入文件", output: "输出文件（-o）", template: "表样" },
   severities: { error: "错误", warning: "警告", advice: "建议" } satisfies Record<Severity, string>,
   counts: (errors: number, warnings: number, advice: number) => `错误 ${errors} · 警告 ${warnings} · 建议 ${advice}`,
+  explained: (count: number) => `已说明 ${count}`,
+  explanation: (reason: string, by: string, date: string) => `已说明：${reason}（${by === "" ? date : `${by}，${date}`}）`,
+  seal: ({ state, time, code, changed }: SaidSeal) =>
+    state === "broken"
+      ? "封存已失效：封存的记录缺失或被改动，无从比对"
+      : `封存于 ${time ?? ""}（校验码 ${code ?? ""}），${state === "whole" ? "封存后没有改动" : changed.length === 0 ? "封存行被改动过" : `封存后改了 ${changed.length} 处：${changed.join("、")}`}`,
+  unreadable: {
+    explanations: "工作簿里保存的说明读不懂，多半是更新的版本写的。这次按没有说明检查。",
+    forms: "工作簿里有自带的表式读不出来，这次没有用它。",
+  },
+  summary: {
+    title: ({ files, withErrors, unreadable }: { files: number; withErrors: number; unreadable: number }) =>
+      `汇总：${files} 个文件，${withErrors} 个有错误，${unreadable} 个读不了`,
+    unit: "单位",
+    form: "表样",
+    file: "文件和工作表",
+    none: "—",
+    unreadable: "读不了",
+    noForm: "没有自评表",
+  },
   sentences: (...parts: readonly string[]) => parts.join(""),
   sheet: (name: string, form: string, percent: string) => `工作表“${name}”：${form}（把握 ${percent}）`,
   figures: { totalScore: "总分", executionRate: "预算执行率", grade: "等级" },
+  unknownForm: "没有认出是哪种表样",
   noForm: "没有找到自评表。",
   clean: "没有发现问题。",
   notUnderstood: "没有看懂的内容",
@@ -76,6 +105,11 @@ check 的退出码：0 没有错误，1 有错误，2 有文件读不了或命�
   reportTitle: "绩效自评检查结果",
   reading: "正在检查",
   wrote: (file: string, cells: number) => `已写入 ${file}，改了 ${cells} 个单元格。`,
+  wroteCompanion: {
+    made: (sheet: string) => `测算表“${sheet}”已建立。`,
+    updated: (sheet: string) => `测算表“${sheet}”已更新。`,
+    locked: "工作簿结构受保护，没有加测算表。",
+  },
   made: (file: string, template: string) => `已建立 ${file}（${template}）。`,
   rules: {
     title: "规则目录",

@@ -97,12 +97,20 @@ export const findingsEnUS: FindingTexts = {
       : "The rate follows from the two amounts; reviewers compute it again.",
     todo: "If both amounts are right, let Compute write the rate; if not, correct the amounts first.",
   }),
-  "keep-spending-within-budget": ({ row, budget, executed, over, rate }, f) => ({
-    title: `${row}: ${money(over, f)} over budget${rate ? `, execution rate ${f.percent(rate)}` : ", which is 0"}`,
-    what: `Full-year budget ${f.number(budget)} · actual expenditure ${f.number(executed)} (CNY 10,000).`,
-    why: "Spending may not exceed the full-year budget; often the budget is not the adjusted one, or the two numbers changed places.",
-    todo: "Check that the budget includes additions during the year and carry-over, then check the expenditure.",
-  }),
+  "keep-spending-within-budget": (data, f) =>
+    data.kind === "negative"
+      ? {
+          title: `${data.row}: a negative amount (${f.number(data.amount)})`,
+          what: `The table says ${f.number(data.amount)}; budgets and expenditure are never below 0.`,
+          why: "A negative amount is mostly a write-off or a balance in the wrong cell; sums and rates go wrong with it.",
+          todo: "Fill in the amount of the whole year, with write-offs already taken off.",
+        }
+      : {
+          title: `${data.row}: ${money(data.over, f)} over budget${data.rate ? `, execution rate ${f.percent(data.rate)}` : ", which is 0"}`,
+          what: `Full-year budget ${f.number(data.budget)} · actual expenditure ${f.number(data.executed)} (CNY 10,000).`,
+          why: "Spending may not exceed the full-year budget; often the budget is not the adjusted one, or the two numbers changed places.",
+          todo: "Check that the budget includes additions during the year and carry-over, then check the expenditure.",
+        },
   "match-sources-to-total": (data, f) => ({
     title:
       data.total === undefined

@@ -87,12 +87,20 @@ export const findingsZhCN: FindingTexts = {
     why: isRatio ? "可能把比率当成了百分数（1 就是 100%）。" : "执行率由执行数和预算数算出，复核时会重算。",
     todo: "如果两个金额没有错，用“计算”把执行率写对；否则先改金额。",
   }),
-  "keep-spending-within-budget": ({ row, budget, executed, over, rate }, f) => ({
-    title: `${row}多支出 ${f.number(over)} 万元${rate ? `，执行率 ${f.percent(rate)}` : "，预算是 0"}`,
-    what: `全年预算数 ${f.number(budget)} 万元 · 全年执行数 ${f.number(executed)} 万元。`,
-    why: "支出不能超过全年预算；通常是预算数没有用调整后的数，或两个数填反了。",
-    todo: "请核对全年预算数是否包含年中追加和上年结转，再核对执行数。",
-  }),
+  "keep-spending-within-budget": (data, f) =>
+    data.kind === "negative"
+      ? {
+          title: `${data.row}的金额是负数（${f.number(data.amount)}）`,
+          what: `表中是 ${f.number(data.amount)}，预算数和执行数都不会小于 0。`,
+          why: "负数多半是冲减或结余填到了这里，合计和执行率都会跟着错。",
+          todo: "请填全年的数；冲减已在数里扣掉的，填扣掉以后的数。",
+        }
+      : {
+          title: `${data.row}多支出 ${f.number(data.over)} 万元${data.rate ? `，执行率 ${f.percent(data.rate)}` : "，预算是 0"}`,
+          what: `全年预算数 ${f.number(data.budget)} 万元 · 全年执行数 ${f.number(data.executed)} 万元。`,
+          why: "支出不能超过全年预算；通常是预算数没有用调整后的数，或两个数填反了。",
+          todo: "请核对全年预算数是否包含年中追加和上年结转，再核对执行数。",
+        },
   "match-sources-to-total": (data, f) => ({
     title:
       data.total === undefined

@@ -1,6 +1,7 @@
 import type { Finding } from "../domain/finding";
 import { findingWords } from "./findings";
-import { formatsOf, type Formats, type Language } from "./formats";
+import { formatsOf, type Formats } from "./formats";
+import { languageOf } from "./language";
 import type { ReportWords } from "../report/findings-report";
 import { reportEnUS } from "./report.en-US";
 import { reportZhCN } from "./report.zh-CN";
@@ -8,7 +9,9 @@ import { uiEnUS } from "./ui.en-US";
 import { uiZhCN, type UiWords } from "./ui.zh-CN";
 
 export type { Formats, Language } from "./formats";
+export type { EarlyWords } from "./early.zh-CN";
 export type { UiWords } from "./ui.zh-CN";
+export { languageOf } from "./language";
 
 /** What the pane says of a finding: a headline and four sentences. */
 export interface FindingWords {
@@ -27,9 +30,6 @@ export interface Words {
   readonly finding: (finding: Finding) => FindingWords;
   readonly report: ReportWords;
 }
-
-/** English for English; Chinese for all others, as in the manifest: an Excel in Tibetan or Uyghur stands in the same offices. */
-export const languageOf = (tag: string): Language => (/^en\b/i.test(tag) ? "en-US" : "zh-CN");
 
 /** The words for a language tag such as "zh-CN" or "en". */
 export const wordsFor = (tag: string): Words => {

@@ -5,6 +5,7 @@ const places = (count: string): string => (count === "1" ? "1 place" : `${count}
 
 export const learnEnUS = ({ number }: Formats): LearnWords => ({
   title: "Make a form of this sheet",
+  back: "Back",
   intro:
     "This is what was understood. Targets, actuals, scores and amounts filled in are left behind. Correct what was misread, then keep it.",
   nothing: "No header of an indicator table was recognised on this sheet, so no form can be made of it.",

@@ -3,6 +3,7 @@ import type { Formats } from "./formats";
 /** Words of the view that makes a form of a sheet. This is the source. */
 export const learnZhCN = ({ number }: Formats) => ({
   title: "把这个表做成表式",
+  back: "返回",
   intro: "下面是从表里看懂的内容。填报的目标、完成值、得分和金额不会带走。看错的地方请改正，再保存。",
   nothing: "这个工作表上没有认出指标表的表头，做不成表式。",
   name: "表式名称",

@@ -3,7 +3,8 @@ import type { ruleTitlesZhCN } from "./rule-titles.zh-CN";
 export const ruleTitlesEnUS: typeof ruleTitlesZhCN = {
   "keep-points-for-met-target": "A target that was met loses no points without a reason.",
   "keep-score-within-weight": "A score is not below 0 and not above its weight.",
-  "keep-spending-within-budget": "The year's expenditure is not above the year's budget.",
+  "keep-spending-within-budget": "The year's expenditure is not above the year's budget, and neither is below 0.",
+  "keep-total-within-cap": "With a low execution rate the total is not above what the place allows.",
   "keep-three-public-within-budget":
     "Final figures of the three public expenses are not above their budget; where every row is equal, they may have been copied.",
   "keep-weights-balanced":

@@ -5,7 +5,8 @@ import type { BaseDataRuleId } from "../rules/base-data";
 export const ruleTitlesZhCN: Readonly<Record<RuleId | BaseDataRuleId, string>> = {
   "keep-points-for-met-target": "目标已经完成的，不应无故扣分。",
   "keep-score-within-weight": "得分不能小于 0，也不能超过这一项的分值。",
-  "keep-spending-within-budget": "全年执行数不应超过全年预算数。",
+  "keep-spending-within-budget": "全年执行数不应超过全年预算数，预算数和执行数也不应是负数。",
+  "keep-total-within-cap": "预算执行率低的，总分不应超过当地规定的最高分。",
   "keep-three-public-within-budget": "“三公”经费的决算数不应超过预算数；每一行预算数和执行数都一样的，要核对是不是照抄。",
   "keep-weights-balanced": "单项分值不宜过重，满意度一般不超过 10 分，也不能只有一类一级指标。",
   "match-actual-to-question": "完成值要回答目标问的事：问时间答人数、让看文件却只答 100% 的，对不上。",

@@ -41,6 +41,10 @@ export const sourcesEnUS: SourceTexts = {
     title: "Indicator table for department-wide performance evaluation (Hunan)",
     says: "scores follow the band that the rate is in",
   },
+  "local-total-cap": {
+    title: "The place's own caps on the total, as the form states them",
+    says: "with a low execution rate the total is capped",
+  },
   "sichuan-low-execution": { title: sichuan, says: "an execution rate below 90% needs a reason" },
   "sichuan-budget-change": { title: sichuan, says: "budget changes within the year are to be explained apart" },
   "practice-full-marks": {

@@ -35,6 +35,7 @@ export const sourcesZhCN: SourceTexts = {
   "measures-explain-gaps": { title: measures, says: "未完成的和偏离较大的，要分析说明原因并提出改进措施" },
   "form-one-unit": { title: form, says: "同一笔金额在表内各处用同一个单位" },
   "hunan-scales": { title: "部门整体支出绩效评价指标表（湖南）", says: "按比率所在的档次计分" },
+  "local-total-cap": { title: "表式所附的当地总分封顶规定", says: "预算执行率低的，总分不超过规定的最高分" },
   "sichuan-low-execution": { title: sichuan, says: "预算执行率未达到 90% 的需说明原因" },
   "sichuan-budget-change": { title: sichuan, says: "年中预算调整应单独说明" },
   "practice-full-marks": { title: "成都市郫都区 2025 年项目绩效自评复核口径", says: "自评满分的项目逐项复核" },

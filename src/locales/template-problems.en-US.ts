@@ -21,6 +21,7 @@ export const templateProblemsEnUS = ({ number }: Formats): ProblemTexts => ({
   "not-a-choice": ({ choices }) => `Only one of these: ${choices}.`,
   "bad-id": ({ text }) =>
     `The id "${text}" may hold lower-case letters, digits and hyphens, a letter or digit first, 64 at most.`,
+  "bad-color": ({ text }) => `The colour "${text}" must be written as #RRGGBB, such as #DDEBF7.`,
   "bad-name": ({ text }) => `"${text}" cannot name a cell: letters only, no spaces or brackets, nothing like a cell address.`,
   "bad-sheet-name": ({ text }) => `"${text}" cannot name a sheet: at most 31 characters, none of \\ / ? * : [ ].`,
   "control-characters": () => "The text holds control characters that cannot be seen. Remove them.",

@@ -19,6 +19,7 @@ export const templateProblemsZhCN = ({ number }: Formats): ProblemTexts => ({
   "number-range": (data) => `数值${data.bound === "least" ? "不能小于" : "不能大于"} ${number(data.limit)}。`,
   "not-a-choice": ({ choices }) => `只能是其中之一：${choices}。`,
   "bad-id": ({ text }) => `编号“${text}”只能用小写字母、数字和连字符，以字母或数字开头，最长 64 个字符。`,
+  "bad-color": ({ text }) => `颜色“${text}”要写成 #RRGGBB，例如 #DDEBF7。`,
   "bad-name": ({ text }) => `“${text}”不能用作单元格名称：只能用文字，不能有空格和括号，也不能像单元格地址。`,
   "bad-sheet-name": ({ text }) => `“${text}”不能用作工作表名称：最长 31 个字符，不能有 \\ / ? * : [ ]。`,
   "control-characters": () => "文字里有看不见的控制字符，请删去。",

@@ -1,45 +1,25 @@
+import { earlyEnUS } from "./early.en-US";
 import type { Formats } from "./formats";
+import { moreEnUS } from "./ui/more.en-US";
+import { partEnUS } from "./ui/part.en-US";
+import { chooserEnUS } from "./ui/chooser.en-US";
+import { fixAllEnUS } from "./ui/fix-all.en-US";
+import { historyEnUS } from "./ui/history.en-US";
+import { hereEnUS } from "./ui/here.en-US";
+import { practiceEnUS } from "./ui/practice.en-US";
+import { importEnUS } from "./ui/import.en-US";
+import { scoresEnUS } from "./ui/scores.en-US";
+import { submitEnUS } from "./ui/submit.en-US";
 import type { UiWords } from "./ui.zh-CN";
 
 const cells = (count: number): string => (count === 1 ? "1 cell" : `${count} cells`);
 
 export const uiEnUS = (formats: Formats): UiWords => ({
-  product: "Performance Self-Evaluation",
+  ...earlyEnUS,
   dismiss: "Dismiss",
   undo: "Undo",
   empty: "empty",
   none: "—",
-
-  start: {
-    waiting: "Waiting for Excel",
-    retry: "Reload",
-    detail: "Details",
-    unreachable: {
-      title: "Office.js cannot be reached",
-      what: "Excel add-ins fetch Office.js from Microsoft first; it did not arrive within 8 seconds. Your sheets are untouched.",
-      todo: "Check the network or proxy, then reload. On an intranet, ask the administrator to allow appsforoffice.microsoft.com (21Vianet: appsforoffice.cdn.partner.office365.cn).",
-    },
-    notExcel: {
-      title: "Open this in Excel",
-      what: "This is the task pane of an Excel add-in; on its own it has no sheet to read or write.",
-      todo: "Open it from Excel's Self-Evaluation tab. If the tab is not there yet, add the manifest to Excel as the deployment guide says.",
-    },
-    unsupported: {
-      title: "This Excel is a little too old",
-      what: "It lacks what this add-in needs, so the add-in did not start. Your sheets are untouched.",
-      todo: "Use Excel 2021 or later, Microsoft 365, or Excel on the web.",
-    },
-    failed: {
-      title: "The add-in did not start",
-      what: "Something unexpected happened at start-up. Your sheets are untouched.",
-      todo: "Reload. If that does not help, send the details to whoever maintains the add-in.",
-    },
-    broken: {
-      title: "The pane has failed",
-      what: "Your sheets are untouched; what was written is still there.",
-      todo: "Reload. If that does not help, send the details to whoever maintains the add-in.",
-    },
-  },
 
   choose: {
     noForm: "No self-evaluation form on this sheet yet",
@@ -47,7 +27,6 @@ export const uiEnUS = (formats: Formats): UiWords => ({
     back: "Back",
     forms: "Forms",
     search: "Search region, year, form",
-    noMatch: (query) => `No form matches “${query}”`,
     lastUsed: "Last used",
     kinds: { department: "Whole department", project: "Project", transfer: "Transfer payment", baseData: "Base data" },
     years: (from, to) => (to === from ? `${from}` : to ? `${from}–${to}` : `from ${from}`),
@@ -73,7 +52,7 @@ export const uiEnUS = (formats: Formats): UiWords => ({
     scoreOf: (weight) => `/ ${weight}`,
     grade: "Grade",
     grades: { excellent: "Excellent", good: "Good", fair: "Fair", poor: "Poor" },
-    executionRate: "Budget execution",
+    executionRate: "Execution",
     levels: "Points by level",
     levelScore: (score, weight) => `${score} / ${weight}`,
     notUnderstood: (count) => (count === 1 ? "1 place was not understood" : `${count} places were not understood`),
@@ -96,7 +75,7 @@ export const uiEnUS = (formats: Formats): UiWords => ({
     checkRun: "Check",
     checkAgain: "Check again",
     compute: "Compute",
-    computeHint: "Rates and total, written to the form",
+    computeHint: "Puts rates and total right",
     computePreview: "Preview",
     undo: "Undo last write",
   },
@@ -198,11 +177,29 @@ export const uiEnUS = (formats: Formats): UiWords => ({
     cancel: "Cancel",
   },
 
+  chooser: chooserEnUS,
+  history: historyEnUS(formats),
+  submit: submitEnUS,
+  fixAll: fixAllEnUS(formats),
+  here: hereEnUS,
+
+  practice: practiceEnUS,
+  import: importEnUS(formats),
+  scores: scoresEnUS(formats),
+
+  more: moreEnUS,
+  part: partEnUS,
+
+  cancel: { button: "Cancel", label: (busy) => `Cancel: ${busy}`, done: "Cancelled; nothing was changed" },
+
   busy: {
+    marks: "Updating the marks",
+    load: "Getting this step ready",
     learn: "Reading the form",
     report: "Writing the list of findings",
     insert: "Inserting the form",
     check: "Checking",
+    seal: "Sealing",
     compute: "Computing",
     write: "Writing",
     undo: "Undoing",
@@ -240,6 +237,7 @@ export const uiEnUS = (formats: Formats): UiWords => ({
     conflict: "Cells were changed after the preview, so nothing was written. Preview again, then write.",
     "payload-too-large":
       "The sheet is too large for Excel to pass at once; nothing was changed. Delete spare rows and columns outside the form, then try again.",
+    "half-written": "Writing broke off and could not all be put back. Press Ctrl+Z to undo it, then look through the sheet.",
     gone: "The sheet is no longer there; nothing was changed. Go to the sheet with the form and read it again.",
     unsupported: "This Excel cannot do that; nothing was changed. Use Excel 2021 or later, or Excel on the web.",
     "not-excel": "This is not Excel, so there is no sheet to read or write; nothing was changed. Open the pane in Excel.",

@@ -1,43 +1,23 @@
+import { earlyZhCN } from "./early.zh-CN";
 import type { Formats } from "./formats";
+import { moreZhCN } from "./ui/more.zh-CN";
+import { partZhCN } from "./ui/part.zh-CN";
+import { chooserZhCN } from "./ui/chooser.zh-CN";
+import { fixAllZhCN } from "./ui/fix-all.zh-CN";
+import { historyZhCN } from "./ui/history.zh-CN";
+import { hereZhCN } from "./ui/here.zh-CN";
+import { practiceZhCN } from "./ui/practice.zh-CN";
+import { importZhCN } from "./ui/import.zh-CN";
+import { scoresZhCN } from "./ui/scores.zh-CN";
+import { submitZhCN } from "./ui/submit.zh-CN";
 
 /** The pane's words. This is the source: every other language has the same keys by type. */
 export const uiZhCN = (formats: Formats) => ({
-  product: "绩效自评",
+  ...earlyZhCN,
   dismiss: "知道了",
   undo: "撤销",
   empty: "空",
   none: "—",
-
-  start: {
-    waiting: "正在等 Excel 准备好",
-    retry: "重新加载",
-    detail: "详情",
-    unreachable: {
-      title: "连不上 Office.js",
-      what: "Excel 加载项要先从微软的服务器取 Office.js，8 秒内没有取到。表格没有受影响。",
-      todo: "请检查网络或代理后重新加载。单位内网不能上外网时，请管理员放行 appsforoffice.microsoft.com（世纪互联版为 appsforoffice.cdn.partner.office365.cn）。",
-    },
-    notExcel: {
-      title: "请在 Excel 里打开",
-      what: "这是 Excel 加载项的面板，单独打开时没有表格可以读写。",
-      todo: "请在 Excel 的“绩效自评”选项卡里打开它；还没有装上的，先按部署说明把清单加进 Excel。",
-    },
-    unsupported: {
-      title: "这个 Excel 的版本低了一些",
-      what: "它缺少本加载项要用的功能，所以没有启动。表格没有受影响。",
-      todo: "请使用 Excel 2021 或更新的版本、Microsoft 365，或网页版 Excel。",
-    },
-    failed: {
-      title: "没有启动成功",
-      what: "启动时出了意外。表格没有受影响。",
-      todo: "请重新加载；如仍不行，把详情发给维护人员。",
-    },
-    broken: {
-      title: "面板出了故障",
-      what: "表格没有受影响，已写入的内容都在。",
-      todo: "请重新加载；如仍不行，把详情发给维护人员。",
-    },
-  },
 
   choose: {
     noForm: "这个工作表还没有自评表",
@@ -45,7 +25,6 @@ export const uiZhCN = (formats: Formats) => ({
     back: "返回",
     forms: "表式",
     search: "搜索地区、年度、表名",
-    noMatch: (query: string) => `没有与“${query}”相符的表式`,
     lastUsed: "上次使用",
     kinds: { department: "部门整体", project: "项目", transfer: "转移支付", baseData: "基础数据表" },
     years: (from: number, to: number | undefined) =>
@@ -190,11 +169,29 @@ export const uiZhCN = (formats: Formats) => ({
     cancel: "取消",
   },
 
+  chooser: chooserZhCN,
+  history: historyZhCN(formats),
+  submit: submitZhCN,
+  fixAll: fixAllZhCN(formats),
+  here: hereZhCN,
+
+  practice: practiceZhCN,
+  import: importZhCN(formats),
+  scores: scoresZhCN(formats),
+
+  more: moreZhCN,
+  part: partZhCN,
+
+  cancel: { button: "取消", label: (busy: string) => `取消：${busy}`, done: "已取消，内容没有改动" },
+
   busy: {
+    marks: "正在更新标记",
+    load: "正在准备这一步",
     report: "正在写校验报告",
     learn: "正在读取表式",
     insert: "正在插入自评表",
     check: "正在校验",
+    seal: "正在封存",
     compute: "正在计算",
     write: "正在写入",
     undo: "正在撤销",
@@ -227,6 +224,7 @@ export const uiZhCN = (formats: Formats) => ({
     "read-only": "工作簿是只读的，内容没有改动。请另存一份，在新文件里再做。",
     conflict: "有单元格在预览之后被改过，所以没有写入。请重新预览，看过再写。",
     "payload-too-large": "这个工作表太大，Excel 一次传不完，内容没有改动。请删去表外多余的行列再试。",
+    "half-written": "写到一半断了，没能全部放回原样。请按 Ctrl+Z 撤销，再对照表格看一遍。",
     gone: "原来的工作表已经不在了，内容没有改动。请切换到自评表所在的工作表，重新读取。",
     unsupported: "这个版本的 Excel 做不了这一步，内容没有改动。请换 Excel 2021 以上或网页版。",
     "not-excel": "这里不是 Excel，没有表格可以读写，内容没有改动。请在 Excel 里打开面板。",

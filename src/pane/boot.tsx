@@ -1,11 +1,12 @@
 import { createRoot } from "react-dom/client";
 import type { Session } from "../actions/session";
-import { wordsFor } from "../locales";
+import type { Words } from "../locales";
+import { earlyWords, languageOf } from "../locales/language";
 import { HostFailure } from "../workbook/failure";
 import { Pane } from "./pane";
 import type { Memory } from "./pane-context";
 import type { TemplateChoice } from "./template-choice";
-import type { OfficeColours } from "./theme";
+import type { ReadColours } from "./theme";
 import { ThemedFrame } from "./views/themed-frame";
 import { Starting } from "./views/starting";
 import { StartFailure } from "./views/start-failure";
@@ -13,9 +14,9 @@ import { StartFailure } from "./views/start-failure";
 /** What a host gives the pane once it is ready. */
 export interface StartedHost {
   readonly session: Session;
-  /** The language of the host's own interface, as a tag: "zh-CN". */
-  readonly language: string;
-  readonly theme: OfficeColours | undefined;
+  /** In the language of the host's own interface. */
+  readonly words: Words;
+  readonly theme: ReadColours | undefined;
   readonly memory: Memory;
 }
 
@@ -31,12 +32,12 @@ export interface BootOptions {
 /** Paints at once, waits for the host, then mounts the pane or says in plain words why it cannot. */
 export const boot = async (element: HTMLElement, { start, templates, today, browserLanguage }: BootOptions): Promise<void> => {
   const root = createRoot(element);
-  const early = wordsFor(browserLanguage);
-  document.documentElement.lang = early.formats.language;
+  const early = earlyWords(browserLanguage);
+  document.documentElement.lang = languageOf(browserLanguage);
   root.render(
     <ThemedFrame>
       <main>
-        <Starting words={early.ui} />
+        <Starting words={early} />
       </main>
     </ThemedFrame>,
   );
@@ -47,15 +48,14 @@ export const boot = async (element: HTMLElement, { start, templates, today, brow
     if (!(error instanceof HostFailure)) reportError(error);
     root.render(
       <ThemedFrame>
-        <StartFailure words={early.ui} error={error} />
+        <StartFailure words={early} error={error} />
       </ThemedFrame>,
     );
     return;
   }
-  const words = wordsFor(host.language);
+  const { session, words } = host;
   document.documentElement.lang = words.formats.language;
   document.title = words.ui.product;
-  const { session } = host;
   root.render(
     <Pane
       session={session}

@@ -38,12 +38,14 @@ export const mix = (a: Colour, b: Colour, share: number): Colour => [
 const BLACK: Colour = [0, 0, 0];
 const WHITE: Colour = [255, 255, 255];
 
-/** `colour`, moved towards black or white (whichever stands out more from the ground) just as far as the ratio asks. */
-export const readable = (colour: Colour, ground: Colour, ratio: number): Colour => {
-  const pole = contrast(BLACK, ground) > contrast(WHITE, ground) ? BLACK : WHITE;
+/** Black or white, whichever stands out more from the ground. */
+export const poleOf = (ground: Colour): Colour => (contrast(BLACK, ground) > contrast(WHITE, ground) ? BLACK : WHITE);
+
+/** `colour`, moved towards the pole just as far as the ratio asks on each of the grounds. */
+export const readable = (colour: Colour, grounds: readonly Colour[], ratio: number, pole: Colour): Colour => {
   for (let share = 0; share < 1; share += 0.05) {
-    const moved = mix(colour, pole, share);
-    if (contrast(moved, ground) >= ratio) return moved;
+    const moved = mix(colour, pole, share).map(Math.round) as [number, number, number];
+    if (grounds.every((ground) => contrast(moved, ground) >= ratio)) return moved;
   }
   return pole;
 };

@@ -9,6 +9,10 @@ export const noticeWords = (notice: Notice, words: UiWords, inLanguage: (name: B
       return notice.renamed
         ? words.notice.insertedRenamed(notice.sheetName, notice.wished)
         : words.notice.inserted(notice.sheetName);
+    case "imported":
+      return notice.renamed
+        ? words.import.doneRenamed(notice.sheetName, notice.rows, notice.wished)
+        : words.import.done(notice.sheetName, notice.rows);
     case "noForm":
       return undefined;
     case "checked": {
@@ -21,8 +25,16 @@ export const noticeWords = (notice: Notice, words: UiWords, inLanguage: (name: B
       return words.notice.nothingToCompute;
     case "wrote":
       return words.notice.wrote(notice.cells, notice.companion);
+    case "fixed": {
+      const { error, warning, advice } = notice.counts;
+      return words.fixAll.fixed(notice.cells, error, warning, advice);
+    }
     case "undone":
       return words.notice.undone(notice.cells);
+    case "changedSince":
+      return words.history.changedSince([...notice.addresses, ...notice.sheets], notice.canTakeRest);
+    case "unread":
+      return words.history.unread;
     case "formKept":
       return words.notice.formKept(inLanguage(notice.name), notice.renamed);
     case "formRefused":
@@ -33,10 +45,24 @@ export const noticeWords = (notice: Notice, words: UiWords, inLanguage: (name: B
       return words.notice.reported(notice.sheetName);
     case "explained":
       return notice.withdrawn ? words.notice.withdrawn : words.notice.explained;
+    case "sealed":
+      return words.submit.notice.sealed(notice.code);
+    case "unsealed":
+      return words.submit.notice.unsealed;
+    case "sealRefused":
+      return words.submit.notice.refused(notice.count);
+    case "unreadableSeals":
+      return words.submit.notice.unreadable;
     case "unreadableStore":
       return words.notice.unreadableStore;
+    case "cancelled":
+      return words.cancel.done;
     case "noMoreFindings":
       return words.notice.noMoreFindings;
+    case "noFindingHere":
+      return words.here.noFinding(notice.address);
+    case "partMissing":
+      return words.part.missing;
     case "failure":
       return words.failure[notice.code];
   }
@@ -44,4 +70,14 @@ export const noticeWords = (notice: Notice, words: UiWords, inLanguage: (name: B
 
 /** What was asked for was not done. */
 export const isTrouble = ({ kind }: Notice): boolean =>
-  ["failure", "unreadableStore", "formRefused", "unreadableForms"].includes(kind);
+  [
+    "failure",
+    "partMissing",
+    "changedSince",
+    "unread",
+    "unreadableStore",
+    "sealRefused",
+    "unreadableSeals",
+    "formRefused",
+    "unreadableForms",
+  ].includes(kind);

@@ -1,18 +1,20 @@
-import { lazy, Suspense, useMemo, useState, type ComponentType } from "react";
+import { lazy, Suspense, useDeferredValue, useMemo, useRef, useState, useTransition, type ComponentType } from "react";
 import type { Session } from "../actions/session";
 import type { Words } from "../locales";
 import { useAct } from "./hooks/use-act";
+import { useFocusKept } from "./hooks/use-focus-kept";
+import { useFocusReturn } from "./hooks/use-focus-return";
 import { useSessionState } from "./hooks/use-session-state";
 import { PaneProvider, type Memory, type PaneContext } from "./pane-context";
 import { pages, type PageName } from "./pages";
+import { ChooseForm, FormView } from "./parts";
 import type { TemplateChoice } from "./template-choice";
 import { choiceOf } from "./template-choices";
-import type { OfficeColours } from "./theme";
+import type { ReadColours } from "./theme";
 import { Announcer } from "./views/announcer";
-import { ChooseForm } from "./views/choose-form";
 import { Fence } from "./views/fence";
-import { FormView } from "./views/form-view";
 import { Starting } from "./views/starting";
+import { StartFailure } from "./views/start-failure";
 import { StatusBar } from "./views/status-bar";
 import { ThemedFrame } from "./views/themed-frame";
 
@@ -25,7 +27,7 @@ export interface PaneProps {
   readonly memory: Memory;
   /** The calendar year of today. */
   readonly thisYear: number;
-  readonly office?: OfficeColours | undefined;
+  readonly office?: ReadColours | undefined;
 }
 
 /** The task pane over a running session. */
@@ -40,8 +42,15 @@ export const Pane = ({ office, ...props }: PaneProps) => (
 const Views = ({ session, words, templates, memory, thisYear }: Omit<PaneProps, "office">) => {
   const state = useSessionState(session);
   const act = useAct(session);
+  useFocusKept(state);
   const [insertingBeside, setInsertingBeside] = useState<string>();
   const [page, setPage] = useState<PageName>();
+  const openedOn = useRef<string>();
+  const isInserting = state.form !== undefined && state.form.sheetId === insertingBeside;
+  const returnFocus = useFocusReturn(page !== undefined || isInserting);
+  // What stands there stays, with the focus in it, until a page has loaded.
+  const [isOpening, startOpening] = useTransition();
+  const hasLearnPage = useDeferredValue(state.isLearning);
   const { customTemplates } = state;
   const choices = useMemo(() => [...customTemplates.map(choiceOf), ...templates], [customTemplates, templates]);
   const pane = useMemo<PaneContext>(
@@ -53,30 +62,41 @@ const Views = ({ session, words, templates, memory, thisYear }: Omit<PaneProps, 
       memory,
       thisYear,
       act,
-      openPage: (name) => setPage(name),
-      closePage: () => setPage(undefined),
+      openPage: (name) => {
+        openedOn.current = state.form?.sheetId;
+        startOpening(() => setPage(name));
+      },
+      closePage: () => {
+        // Where a new form is there, reading begins at its heading.
+        if (page !== undefined && openedOn.current === state.form?.sheetId) returnFocus(page);
+        setPage(undefined);
+      },
     }),
-    [session, state, words, choices, memory, thisYear, act],
+    [session, state, words, choices, memory, thisYear, act, page, returnFocus],
   );
   const { form, looked, notice } = state;
-  const Page: ComponentType | undefined = state.isLearning ? LearnPage : page && pages[page];
-  const isInserting = form !== undefined && form.sheetId === insertingBeside;
+  const Page: ComponentType | undefined = state.isLearning && hasLearnPage ? LearnPage : page && pages[page];
+  const leaveChoice = (): void => {
+    returnFocus("insert");
+    setInsertingBeside(undefined);
+  };
+  if (!looked && notice?.kind === "partMissing") return <StartFailure words={words.ui} error="" page="missing" />;
   return (
     <PaneProvider value={pane}>
       <main>
-        {Page ? (
-          <Suspense fallback={<Starting words={words.ui} />}>
+        <Suspense fallback={<Starting words={words.ui} />}>
+          {Page ? (
             <Page />
-          </Suspense>
-        ) : form && !isInserting ? (
-          <FormView form={form} onInsertAnother={() => setInsertingBeside(form.sheetId)} />
-        ) : looked || notice ? (
-          <ChooseForm {...(form ? { onBack: () => setInsertingBeside(undefined) } : {})} />
-        ) : (
-          <Starting words={words.ui} />
-        )}
+          ) : form && !isInserting ? (
+            <FormView form={form} onInsertAnother={() => startOpening(() => setInsertingBeside(form.sheetId))} />
+          ) : looked || notice ? (
+            <ChooseForm {...(form ? { onBack: leaveChoice } : {})} />
+          ) : (
+            <Starting words={words.ui} />
+          )}
+        </Suspense>
       </main>
-      <StatusBar />
+      <StatusBar isOpening={isOpening || state.isLearning !== hasLearnPage} />
       <Announcer />
     </PaneProvider>
   );

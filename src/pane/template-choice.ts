@@ -30,3 +30,40 @@ export const matching = (templates: readonly TemplateChoice[], query: string): r
     return wanted.every((word) => text.includes(word) || (/^\d{4}$/.test(word) && isForYear(template, Number(word))));
   });
 };
+
+/** What the list of forms is narrowed down to. */
+export interface ChoiceFilter {
+  readonly query: string;
+  /** A province or 全国, in Chinese. */
+  readonly region?: string | undefined;
+  readonly kind?: TemplateChoice["kind"] | undefined;
+}
+
+/** The widest part of a region: 湖南 of 湖南 · 长沙 · 浏阳. */
+export const provinceOf = ({ zh, en }: Bilingual): Bilingual => ({
+  zh: zh.split(" · ")[0] ?? zh,
+  en: en.split(", ").at(-1) ?? en,
+});
+
+/** The provinces of the forms, each once, in the order of the forms. */
+export const provinces = (templates: readonly TemplateChoice[]): readonly Bilingual[] => [
+  ...new Map(templates.map(({ region }) => provinceOf(region)).map((province) => [province.zh, province])).values(),
+];
+
+/** The forms that pass the filter, the one used last first, then those for the year, then the others. */
+export const offered = (
+  templates: readonly TemplateChoice[],
+  { query, region, kind }: ChoiceFilter,
+  year: number,
+  lastUsed: string | undefined,
+): { readonly first: readonly TemplateChoice[]; readonly others: readonly TemplateChoice[] } => {
+  const found = matching(templates, query).filter(
+    (template) => (!region || provinceOf(template.region).zh === region) && (!kind || template.kind === kind),
+  );
+  const isLast = ({ id }: TemplateChoice): boolean => id === lastUsed;
+  const rest = found.filter((template) => !isLast(template));
+  return {
+    first: [...found.filter(isLast), ...rest.filter((template) => isForYear(template, year))],
+    others: rest.filter((template) => !isForYear(template, year)),
+  };
+};

@@ -1,12 +1,15 @@
 import { createDarkTheme, createLightTheme, type BrandVariants, type Theme } from "@fluentui/react-components";
-import { hexOf, luminance, mix, parseColour, readable, type Colour } from "./colour";
+import { contrast, hexOf, luminance, mix, parseColour, poleOf, readable, type Colour } from "./colour";
 
-/** What Office says of its theme ; often nothing on the web. */
+/** What Office says of its theme; often nothing on the web. */
 export interface OfficeColours {
   /** "#RRGGBB" */
   readonly bodyBackground: string;
   readonly bodyForeground: string;
 }
+
+/** Asks Office for its colours as they are now. */
+export type ReadColours = () => OfficeColours | undefined;
 
 /** Excel's green. */
 const excel: BrandVariants = {
@@ -43,9 +46,13 @@ export const isDarkTheme = (theme: Theme): boolean => {
   return ground !== undefined && isDarkGround(ground);
 };
 
-/** Tokens whose job is text on the pane's own ground. */
-const textTokens = [
+/** Tokens whose job is text on the pane's own grounds. */
+export const textTokens = [
   "colorNeutralForeground2",
+  "colorNeutralForeground2Hover",
+  "colorNeutralForeground2Pressed",
+  "colorNeutralForeground2BrandHover",
+  "colorNeutralForeground2BrandPressed",
   "colorNeutralForeground3",
   "colorNeutralForeground4",
   "colorBrandForeground1",
@@ -53,15 +60,29 @@ const textTokens = [
   "colorBrandForegroundLinkHover",
   "colorBrandForegroundLinkPressed",
   "colorPaletteBlueForeground2",
+  "colorPaletteRedForeground1",
+  "colorPaletteRedForeground3",
   "colorStatusDangerForeground1",
+  "colorStatusWarningForeground1",
+  "colorStatusWarningForeground2",
   "colorStatusWarningForeground3",
   "colorStatusSuccessForeground1",
 ] as const satisfies readonly (keyof Theme)[];
 
-const graphicTokens = [
+/** Tokens of what must be seen but not read: edges of controls, bars. */
+export const graphicTokens = [
   "colorNeutralStrokeAccessible",
+  "colorNeutralStrokeAccessibleHover",
+  "colorNeutralStrokeAccessiblePressed",
   "colorCompoundBrandBackground",
+  "colorCompoundBrandBackgroundHover",
+  "colorCompoundBrandBackgroundPressed",
+  "colorCompoundBrandStroke",
+  "colorCompoundBrandStrokePressed",
   "colorBrandStroke1",
+  "colorPaletteRedBorder2",
+  "colorStatusWarningBorder2",
+  "colorStrokeFocus2",
 ] as const satisfies readonly (keyof Theme)[];
 
 /**
@@ -73,31 +94,39 @@ export const themeOf = (office: OfficeColours | undefined, systemIsDark: boolean
   const isDark = ground ? isDarkGround(ground) : systemIsDark;
   const base: Theme = { ...(isDark ? createDarkTheme(excel) : createLightTheme(excel)), ...shared };
   const onGround = ground ?? parseColour(base.colorNeutralBackground1);
-  return onGround ? onto(base, onGround, parseColour(office?.bodyForeground), isDark) : base;
+  return onGround ? onto(base, onGround, parseColour(office?.bodyForeground)) : base;
 };
 
-const onto = (base: Theme, ground: Colour, givenInk: Colour | undefined, isDark: boolean): Theme => {
-  const ink = readable(
-    givenInk ?? parseColour(base.colorNeutralForeground1) ?? (isDark ? [255, 255, 255] : [0, 0, 0]),
-    ground,
-    7,
-  );
-  const raised = mix(ground, ink, 0.04);
-  // Text must also be readable on the slightly raised ground of cards, which lies nearer to the ink.
-  const fit = (token: keyof Theme, ratio: number): string =>
-    hexOf(readable(parseColour(String(base[token])) ?? ink, raised, ratio));
+/** A ground that nothing stands out from by more than this lies in the middle: there nothing is to be given away. */
+const MIDDLE = 7;
+
+const onto = (base: Theme, ground: Colour, givenInk: Colour | undefined): Theme => {
+  const pole = poleOf(ground);
+  const ink = readable(givenInk ?? parseColour(base.colorNeutralForeground1) ?? pole, [ground], MIDDLE, pole);
+  // Cards and what the pointer is over stand out from the ground: towards the ink, but away from it where the ground lies too near.
+  const from = contrast(ink, ground) < MIDDLE ? poleOf(ink) : ink;
+  const [raised, hover, pressed] = [0.04, 0.06, 0.1].map((share) => mix(ground, from, share)) as [Colour, Colour, Colour];
+  const track = mix(ground, from, 0.16);
+  const fit = (token: keyof Theme, on: readonly Colour[], ratio: number, to = pole): string =>
+    hexOf(readable(parseColour(String(base[token])) ?? ink, on, ratio, to));
+  const graphics = Object.fromEntries(graphicTokens.map((token) => [token, fit(token, [ground, track], GRAPHICS)]));
+  const filled = parseColour(graphics["colorCompoundBrandBackground"]) ?? ink;
   return {
     ...base,
-    ...Object.fromEntries(textTokens.map((token) => [token, fit(token, NORMAL_TEXT)])),
-    ...Object.fromEntries(graphicTokens.map((token) => [token, fit(token, GRAPHICS)])),
+    ...Object.fromEntries(textTokens.map((token) => [token, fit(token, [ground, pressed], NORMAL_TEXT)])),
+    ...graphics,
+    colorNeutralForegroundInverted: fit("colorNeutralForegroundInverted", [filled], GRAPHICS, poleOf(filled)),
     colorNeutralBackground1: hexOf(ground),
     colorNeutralBackground2: hexOf(raised),
-    colorNeutralBackground1Hover: hexOf(mix(ground, ink, 0.06)),
-    colorNeutralBackground1Pressed: hexOf(mix(ground, ink, 0.1)),
+    colorNeutralBackground1Hover: hexOf(hover),
+    colorNeutralBackground1Pressed: hexOf(pressed),
+    colorStatusWarningBackground1: hexOf(raised),
+    colorSubtleBackgroundHover: hexOf(hover),
+    colorSubtleBackgroundPressed: hexOf(pressed),
     colorNeutralForeground1: hexOf(ink),
     colorNeutralForeground1Hover: hexOf(ink),
     colorNeutralForeground1Pressed: hexOf(ink),
-    colorNeutralStroke1: hexOf(mix(ground, ink, 0.28)),
-    colorNeutralStroke2: hexOf(mix(ground, ink, 0.16)),
+    colorNeutralStroke1: hexOf(mix(ground, from, 0.28)),
+    colorNeutralStroke2: hexOf(track),
   };
 };

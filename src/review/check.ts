@@ -27,12 +27,12 @@ export const inOrderOfNeed = <Form>(all: readonly RuleOf<Form>[]): readonly Rule
 
 const findingOf = (
   rule: Omit<Rule, "check">,
-  { at, row, data, severity = rule.severity, related, fixes }: Observation<object>,
+  { at, row, data, severity = rule.severity, source, related, fixes }: Observation<object>,
 ): Finding => ({
   rule: rule.id,
   code: rule.code,
   severity,
-  source: sourceOf(rule.source),
+  source: source ? { id: rule.source, ...source } : sourceOf(rule.source),
   at,
   row,
   data,

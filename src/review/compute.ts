@@ -2,6 +2,7 @@ import { round, type Decimal } from "../domain/decimal";
 import type { FieldPath } from "../domain/field";
 import { contains } from "../domain/interval";
 import { intervalOf } from "../domain/printed";
+import { totalLimit, type ScoreCap } from "../domain/score-cap";
 import type { FundingLine, SelfEvaluation } from "../domain/self-evaluation";
 import { areNumbers, reasonFor } from "./computed-reason";
 import { budgetOf, rateOf } from "./money";
@@ -37,14 +38,15 @@ const SAME_POINTS = 0.01;
  * The rates, the score for execution and the totals of a form that are not what they should be; nothing where an input is missing or unreadable.
  * @param byFormula whether the form's computed cells hold formulas by design: then a typed number in one is noticed even when it is
  * right. True for our own forms; otherwise as the form itself shows it.
+ * @param caps the place's own: a total that was cut down to its cap is right, and none is ever cut down here
  */
-export const compute = (form: SelfEvaluation, byFormula: boolean = hasFormulas(form)): ComputedChange[] => {
+export const compute = (form: SelfEvaluation, byFormula: boolean = hasFormulas(form), caps?: ScoreCap): ComputedChange[] => {
   const execution = executionChange(form, byFormula);
   return [
     ...form.funding.flatMap((line) => rateChange(line, byFormula)),
     ...execution,
     ...totalChange(form, "weight", byFormula),
-    ...totalChange(form, "score", byFormula, execution[0]),
+    ...totalChange(form, "score", byFormula, execution[0]).filter((change) => !isCapped(form, change.value, caps)),
   ];
 };
 
@@ -88,6 +90,11 @@ const executionChange = (form: SelfEvaluation, byFormula: boolean): ComputedChan
   if (reason === undefined) return [];
   const row = rowName(line);
   return [{ at: field.at, row, kind: "executionScore", reason, before: field.text, after: value.toString(), value }];
+};
+
+const isCapped = (form: SelfEvaluation, sum: Decimal, caps: ScoreCap | undefined): boolean => {
+  const limit = totalLimit(form, caps);
+  return limit !== undefined && sum.gt(limit.most) && form.total?.score?.value?.eq(limit.most) === true;
 };
 
 /** @param execution what the score for execution is about to become */

@@ -29,6 +29,7 @@ export const explains = (
   finding: Finding,
   text: string,
 ): boolean =>
+  canExplain(finding) &&
   (explanation.sheetId === sheet.id || explanation.sheetName === sheet.name) &&
   explanation.code === finding.code &&
   explanation.at === finding.at &&

@@ -1,5 +1,6 @@
 import { round, type Decimal } from "../domain/decimal";
 import { isBlank, type Field, type FieldPath } from "../domain/field";
+import { totalLimit, type ScoreCap, type TotalLimit } from "../domain/score-cap";
 import type { FundingLine, Indicator, IndicatorLevel, SelfEvaluation } from "../domain/self-evaluation";
 import { budgetOf, overallRate, structureShares } from "./money";
 import { scoreParts, sumOf, weightParts } from "./parts";
@@ -13,6 +14,8 @@ export interface Figures {
   readonly totalWeight?: Decimal;
   readonly totalScore?: Decimal;
   readonly grade?: Grade;
+  /** Where the place caps the total by execution rate and that rate is low; `totalScore` is not cut down to it. */
+  readonly limit?: TotalLimit;
   /** Of all the money, in percent at two decimals. */
   readonly executionRate?: Decimal;
   /** Shares of 基本支出 and 项目支出 in the money spent, in percent at two decimals. */
@@ -40,14 +43,16 @@ export const GRADE_FROM: readonly (readonly [Grade, number])[] = [
 export const gradeOf = (score: Decimal): Grade => GRADE_FROM.find(([, from]) => score.gte(from))?.[0] ?? "poor";
 
 /** Points as points, rates and shares in percent at two decimals. */
-export const figures = (form: SelfEvaluation): Figures => {
+export const figures = (form: SelfEvaluation, caps?: ScoreCap): Figures => {
   const totalWeight = sumOf(weightParts(form));
   const totalScore = sumOf(scoreParts(form));
   const rate = overallRate(form);
   const shares = structureShares(form);
+  const limit = totalLimit(form, caps);
   return {
     ...(totalWeight && { totalWeight }),
     ...(totalScore && { totalScore, grade: gradeOf(totalScore) }),
+    ...(limit && { limit }),
     ...(rate && { executionRate: inPercent(rate) }),
     ...(shares && { basicShare: inPercent(shares.basic), projectShare: inPercent(shares.project) }),
     levels: form.levels.filter(({ depth }) => depth === 1).map((level) => levelFigures(form, level)),

@@ -3,6 +3,7 @@ import keepPointsForMetTarget from "./keep-points-for-met-target";
 import keepScoreWithinWeight from "./keep-score-within-weight";
 import keepSpendingWithinBudget from "./keep-spending-within-budget";
 import keepThreePublicWithinBudget from "./keep-three-public-within-budget";
+import keepTotalWithinCap from "./keep-total-within-cap";
 import keepWeightsBalanced from "./keep-weights-balanced";
 import matchActualToQuestion from "./match-actual-to-question";
 import matchDatesToYear from "./match-dates-to-year";
@@ -52,6 +53,7 @@ export const rules = {
   "keep-score-within-weight": keepScoreWithinWeight,
   "keep-spending-within-budget": keepSpendingWithinBudget,
   "keep-three-public-within-budget": keepThreePublicWithinBudget,
+  "keep-total-within-cap": keepTotalWithinCap,
   "keep-weights-balanced": keepWeightsBalanced,
   "match-actual-to-question": matchActualToQuestion,
   "match-dates-to-year": matchDatesToYear,

@@ -1,5 +1,5 @@
 // 目标的日期要在表的年度内；完成日期晚于目标的，要扣分或说明原因。
-import { dateSpan, yearsIn } from "../domain/date-span";
+import { isInTime, yearsIn } from "../domain/date-span";
 import type { Severity } from "../domain/finding";
 import { ownPoints } from "../domain/own-points";
 import { lacksReason, readRows, type RowReading } from "../domain/row-reading";
@@ -32,8 +32,7 @@ const faultOf = (
   // Work over several years may end later than the form's.
   if (years.length > 0 && years.every((own) => own > year)) return { kind: "year", severity: "warning" };
   if (actual.kind !== "date") return undefined;
-  const [due, done] = [dateSpan(target, year), dateSpan(actual, year)];
-  if (due === undefined || done === undefined || done.first <= due.last) return undefined;
+  if (isInTime(target, actual, year) !== false) return undefined;
   const [weight, score] = [ownPoints(form, index, "weight"), ownPoints(form, index, "score")];
   const isPaidFor = weight !== undefined && score !== undefined && score.value.lt(weight.value);
   return isPaidFor && !lacksReason(indicator) ? undefined : { kind: "late", severity: "error" };

@@ -3,6 +3,7 @@ import { looksCut } from "../domain/cut-table";
 import { sum } from "../domain/decimal";
 import { isBlank } from "../domain/field";
 import { executionLine, readable } from "../domain/funding";
+import { totalLimit } from "../domain/score-cap";
 import { defineRule, type Observations } from "./rule";
 
 interface Data {
@@ -21,7 +22,7 @@ export default defineRule({
   severity: "error",
   source: "measures-total-score",
   needs: ["keep-score-within-weight"],
-  *check(form, { scoreTolerance, fullMarks }): Observations<Data> {
+  *check(form, { scoreTolerance, fullMarks, caps }): Observations<Data> {
     const printed = form.total?.score;
     const execution = executionLine(form)?.score;
     const values = readable([execution, ...form.indicators.map(({ score }) => score)]);
@@ -30,6 +31,9 @@ export default defineRule({
     const total = sum(values);
     const difference = printed.value.minus(total);
     if (difference.abs().lte(scoreTolerance)) return;
+    // A total that was cut down to the place's own cap is right.
+    const limit = totalLimit(form, caps);
+    if (limit && total.gt(limit.most) && printed.value.eq(limit.most)) return;
     const isCut = looksCut(form, fullMarks);
     yield {
       at: printed.at,

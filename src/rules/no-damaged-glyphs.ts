@@ -43,14 +43,14 @@ export default defineRule({
         return damage === undefined ? [] : [{ field, damage }];
       });
       for (const { field, damage } of damaged) {
-        const isWhole = damage.meant !== undefined && damage.found === field.text;
+        const meant = damage.found === field.text ? damage.meant : undefined;
+        // A letter in a number has one reading; a lost operator is told from the actual value alone.
+        const fix = { id: "restore-glyphs", ...(damage !== operator && { isSafe: true as const }) };
         yield {
           at: field.at,
           row: plainName,
           data: { text: field.text, ...damage },
-          ...(isWhole && {
-            fixes: [{ id: "restore-glyphs", edits: [{ at: field.at, content: { value: damage.meant ?? "" } }] }],
-          }),
+          ...(meant !== undefined && { fixes: [{ ...fix, edits: [{ at: field.at, content: { value: meant } }] }] }),
         };
       }
     }

@@ -40,7 +40,7 @@ export default defineRule({
         rows: repeated.length,
       },
       related: fields.filter(({ at }) => at !== first.at.at).map(({ at }) => at),
-      fixes: [{ id: "points-once", edits: fields.map(({ at }) => ({ at, content: { value: "—" } })) }],
+      fixes: [{ id: "points-once", isSafe: true, edits: fields.map(({ at }) => ({ at, content: { value: "—" } })) }],
     };
   },
 });

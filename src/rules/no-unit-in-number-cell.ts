@@ -38,7 +38,7 @@ export default defineRule({
       row: first.row,
       data: { text: first.field.text, unit: first.unit, cells: written.length },
       related: others.map(({ field }) => field.at),
-      ...(plain.length > 0 && { fixes: [{ id: "number-only", edits: plain }] }),
+      ...(plain.length > 0 && { fixes: [{ id: "number-only", isSafe: true, edits: plain }] }),
     };
   },
 });

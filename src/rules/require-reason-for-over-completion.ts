@@ -18,7 +18,7 @@ export default defineRule({
   code: "T5",
   severity: "warning",
   source: "practice-over-completion",
-  needs: ["match-actual-to-question", "match-kind-of-actual", "require-measured-actual"],
+  needs: ["match-actual-to-question", "match-kind-of-actual", "require-measured-actual", "require-satisfaction-rate"],
   *check(form, { overCompletion }): Observations<Data> {
     for (const { indicator, names, target, actual } of readRows(form)) {
       if (target.kind !== "quantitative" || actual.kind !== "quantitative" || target.others + actual.others > 0) continue;

@@ -1,5 +1,5 @@
 import type { FieldPath } from "../domain/field";
-import type { Fix, Severity } from "../domain/finding";
+import type { Fix, Severity, Source } from "../domain/finding";
 import type { SelfEvaluation } from "../domain/self-evaluation";
 import type { RuleSettings } from "./settings";
 import type { SourceId } from "./sources";
@@ -12,6 +12,8 @@ export interface Observation<Data extends object> {
   readonly data: Data;
   /** Where it differs from the rule's own. */
   readonly severity?: Severity;
+  /** The document that the form itself names, in place of the rule's. */
+  readonly source?: Omit<Source, "id">;
   readonly related?: readonly FieldPath[];
   readonly fixes?: readonly Fix[];
 }

@@ -1,6 +1,7 @@
 import { rateIn } from "../domain/band-rate";
 import { bandsIn, scoresAt, type Scale } from "../domain/band-scale";
 import type { Decimal } from "../domain/decimal";
+import { isNamed } from "../domain/hunan-bands";
 import type { Indicator } from "../domain/self-evaluation";
 import type { RuleSettings } from "./settings";
 
@@ -8,7 +9,7 @@ import type { RuleSettings } from "./settings";
 const scaleOf = ({ target, plainName, weight }: Indicator, { scales }: RuleSettings): Scale | undefined => {
   const bands = bandsIn(target?.text ?? "");
   if (bands !== undefined) return { bands };
-  return scales.find(({ name, weight: points }) => new RegExp(name).test(plainName) && weight?.value?.eq(points))?.scale;
+  return scales.find(({ name, weight: points }) => isNamed(name, plainName) && weight?.value?.eq(points))?.scale;
 };
 
 export interface ScaleScores {

@@ -1,5 +1,6 @@
 import { decimal, type Decimal } from "../domain/decimal";
 import type { NamedScale } from "../domain/hunan-bands";
+import type { ScoreCap } from "../domain/score-cap";
 
 /** Points by level-1 class: 产出, 效益, … */
 export type StandardWeights<Points = Decimal> = Readonly<Record<string, Points>>;
@@ -34,6 +35,8 @@ export interface RuleSettings {
   readonly standardWeights: readonly StandardWeights[];
   /** Scales for indicators whose own cell does not print one. */
   readonly scales: readonly NamedScale[];
+  /** The highest total by execution rate; undefined where the place sets none. */
+  readonly caps: ScoreCap | undefined;
 }
 
 const points = (weights: StandardWeights<number>): StandardWeights =>
@@ -63,6 +66,7 @@ export const defaultSettings: RuleSettings = {
   heaviestSatisfaction: decimal(10),
   standardWeights: NATIONAL_WEIGHTS.map(points),
   scales: [],
+  caps: undefined,
 };
 
 /** The settings as a form's data holds them: plain numbers under the same names, and the one set of level-1 weights by plain name. */
@@ -71,11 +75,13 @@ export type PlainSettings = {
 } & {
   readonly levelWeights?: StandardWeights<number>;
   readonly scales?: readonly NamedScale[];
+  readonly caps?: ScoreCap;
 };
 
 /** A form's plain settings for `check`. */
-export const settingsFrom = ({ levelWeights, scales, ...numbers }: PlainSettings): Partial<RuleSettings> => ({
+export const settingsFrom = ({ levelWeights, scales, caps, ...numbers }: PlainSettings): Partial<RuleSettings> => ({
   ...Object.fromEntries(Object.entries(numbers).map(([name, value]) => [name, decimal(value)])),
   ...(levelWeights && { standardWeights: [points(levelWeights)] }),
   ...(scales && { scales }),
+  ...(caps && { caps }),
 });

@@ -16,6 +16,7 @@ const baseDataPractice = { title: "部门整体支出绩效评价基础数据表
 
 const customary = { title: "绩效自评填报和复核惯例", confirmed: true };
 const hunanScales = { title: "部门整体支出绩效评价指标表（湖南）", confirmed: false };
+const localCaps = { title: "表式所附的当地总分封顶规定", confirmed: false };
 const sichuan = { title: "四川省项目支出绩效自评表填报提示", confirmed: true };
 
 /** What the rules rest on; what each clause says stands in locales/. */
@@ -39,6 +40,7 @@ const clauses = {
   "measures-explain-gaps": measures,
   "form-one-unit": form,
   "hunan-scales": hunanScales,
+  "local-total-cap": localCaps,
   "sichuan-low-execution": sichuan,
   "sichuan-budget-change": sichuan,
   "practice-full-marks": practice,

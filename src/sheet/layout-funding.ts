@@ -22,6 +22,7 @@ const NAME_PREFIX: Readonly<Record<FundingColumnRole, string>> = {
 
 export const layoutFunding = (draft: Draft, template: Template, rows: LayoutRows): void => {
   const { header, labelSpan, columns, texts = [], note } = template.funding;
+  if (columns.length === 0) return;
   put(draft, area(rows.fundingHead, labelSpan), { value: header }, HEADER);
   for (const column of columns) put(draft, area(rows.fundingHead, column.span), { value: column.header }, HEADER);
   template.funding.rows.forEach((row, line) => {
@@ -55,7 +56,7 @@ const layoutCell = (draft: Draft, template: Template, rows: LayoutRows, { row, l
   else if (role === "score") {
     const cell = fundingCell(template, rows, "weight", line);
     put(draft, at, cell && { formula: executionScoreFormula(cell, ...amounts(template, rows, line)) });
-    const limit = { weight: weight ?? 0, ...(template.openWeights && cell && { cell }) };
+    const limit = { weight: weight ?? 0, ...(cell && { cell }) };
     draft.validations.push(pointsCheck(at, limit, words.score));
   } else {
     put(draft, at, undefined, AMOUNT);

@@ -1,5 +1,6 @@
 import type { Template } from "../templates/template";
 import { area, put, type Draft } from "./draft";
+import type { FilledIn } from "./filled-in";
 import { sumFormula } from "./formula-text";
 import { scoreCells } from "./layout-places";
 import type { LayoutRows } from "./layout-rows";
@@ -9,7 +10,18 @@ import type { CellStyle } from "./spec";
 export const AS_TYPED: CellStyle = { numberFormat: "@", horizontal: "Left" };
 export const HEADER: CellStyle = { bold: true };
 
-export const layoutHead = (draft: Draft, template: Template, rows: LayoutRows, title: string, unit: string): void => {
+export interface HeadTexts {
+  readonly unit: string;
+  readonly texts?: FilledIn["head"] | undefined;
+}
+
+export const layoutHead = (
+  draft: Draft,
+  template: Template,
+  rows: LayoutRows,
+  title: string,
+  { unit, texts }: HeadTexts,
+): void => {
   const { name, size } = template.fonts.title;
   put(
     draft,
@@ -26,20 +38,22 @@ export const layoutHead = (draft: Draft, template: Template, rows: LayoutRows, t
         if (template.total === undefined) draft.names.push({ name: "总分", visible: true, range: at });
         continue;
       }
-      put(draft, at, role !== "unit" || unit === "" ? undefined : { value: unit }, AS_TYPED);
+      const value = role === "unit" ? unit : (texts?.get(label) ?? "");
+      put(draft, at, value === "" ? undefined : { value }, AS_TYPED);
       if (role === "unit") draft.names.push({ name: "单位名称", visible: true, range: at });
     }
   });
 };
 
-export const layoutGoals = (draft: Draft, template: Template, rows: LayoutRows): void => {
-  const { label, labelSpan, expected, actual } = template.goals;
-  put(draft, area(rows.goalsHead, labelSpan, 2), { value: label }, HEADER);
+export const layoutGoals = (draft: Draft, { goals }: Template, rows: LayoutRows): void => {
+  if (goals === undefined || rows.goals === undefined) return;
+  const { label, labelSpan, expected, actual } = goals;
+  put(draft, area(rows.goals - 1, labelSpan, 2), { value: label }, HEADER);
   for (const [{ header, span }, name] of [
     [expected, "年初设定目标"],
     [actual, "全年完成情况"],
   ] as const) {
-    put(draft, area(rows.goalsHead, span), { value: header }, HEADER);
+    put(draft, area(rows.goals - 1, span), { value: header }, HEADER);
     const at = area(rows.goals, span);
     put(draft, at, undefined, AS_TYPED);
     draft.names.push({ name, visible: true, range: at });

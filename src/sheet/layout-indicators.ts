@@ -1,6 +1,7 @@
 import { scoredRows, type IndicatorColumn, type IndicatorRole, type ScoredRow, type Template } from "../templates/template";
 import type { Rect } from "./address";
 import { area, put, type Draft } from "./draft";
+import type { FilledIn, FilledRow } from "./filled-in";
 import { convertedScoreFormula } from "./formula-text";
 import { AS_TYPED, HEADER } from "./layout-head";
 import { columnArea } from "./layout-places";
@@ -20,7 +21,12 @@ const STYLES: Partial<Readonly<Record<IndicatorRole, CellStyle>>> = {
   extra: AS_TYPED,
 };
 
-export const layoutIndicators = (draft: Draft, template: Template, rows: LayoutRows): void => {
+export const layoutIndicators = (
+  draft: Draft,
+  template: Template,
+  rows: LayoutRows,
+  filled: FilledIn["rows"] = new Map(),
+): void => {
   const scored = scoredRows(template);
   if (template.section !== undefined && rows.section !== undefined)
     put(draft, area(rows.section, { first: 0, last: template.columns.length - 1 }), { value: template.section }, HEADER);
@@ -28,30 +34,43 @@ export const layoutIndicators = (draft: Draft, template: Template, rows: LayoutR
     put(draft, { row: rows.header, column: at, rows: 1, columns: 1 }, { value: column.header }, HEADER);
     for (const { first, count, row } of groups(scored, column.role)) {
       const place: Rect = { row: rows.indicators + first, column: at, rows: count, columns: 1 };
-      layoutCell(draft, template, column, row, place);
+      layoutCell(draft, template, column, { row, ...(count === 1 && { filled: filled.get(first) }) }, place);
     }
   });
   const scores = columnArea(template, rows, "score");
   if (scores !== undefined) draft.names.push({ name: "自评得分", visible: true, range: scores });
 };
 
-const layoutCell = (draft: Draft, template: Template, { role }: IndicatorColumn, row: ScoredRow, at: Rect): void => {
+interface RowToLay {
+  readonly row: ScoredRow;
+  readonly filled?: FilledRow | undefined;
+}
+
+const layoutCell = (draft: Draft, template: Template, { role }: IndicatorColumn, { row, filled }: RowToLay, at: Rect): void => {
   const beside = (wanted: IndicatorRole): Rect | undefined => {
     const column = template.columns.findIndex((candidate) => candidate.role === wanted);
     return column < 0 ? undefined : { ...at, column };
   };
   const [weight, scoreOf100] = [beside("weight"), beside("scoreOf100")];
   const isPoints = role === "score" || role === "scoreOf100";
-  if (isPoints && row.weight === 0) {
+  const isOpen = filled?.isWeightOpen === true;
+  if (isPoints && row.weight === 0 && !isOpen) {
     put(draft, at, { value: NO_POINTS });
     return;
   }
   const converted = role === "score" && weight && scoreOf100 ? convertedScoreFormula(scoreOf100, weight) : undefined;
-  put(draft, at, converted === undefined ? contentOf(row, role) : { formula: converted }, STYLES[role]);
-  if (!isPoints || converted !== undefined) return;
-  const limit =
-    role === "scoreOf100" ? { weight: 100 } : { weight: row.weight, ...(template.openWeights && weight && { cell: weight }) };
+  const own = isOpen && role === "weight" ? undefined : (textOf(filled, role) ?? contentOf(row, role));
+  put(draft, at, converted === undefined ? own : { formula: converted }, STYLES[role]);
+  if (!isPoints || converted !== undefined || (isOpen && !weight)) return;
+  // Level 2 is scored itself where it has no rows: then the weight in its own column is the row's.
+  const cell = weight ?? (row.level3 === undefined ? beside("level2Weight") : undefined);
+  const limit = role === "scoreOf100" ? { weight: 100 } : { weight: row.weight, ...(cell && { cell }) };
   draft.validations.push(pointsCheck(at, limit, template.words.score));
+};
+
+const textOf = (filled: FilledRow | undefined, role: IndicatorRole): Content | undefined => {
+  const value = filled?.texts[role] ?? "";
+  return value === "" ? undefined : { value };
 };
 
 /** Stands in the points of a row that is told but not scored. */
@@ -97,7 +116,7 @@ const contentOf = ({ level1, level2, level3, weight }: ScoredRow, role: Indicato
     level2Weight: level2.weight,
     level3: level3?.name,
     weight: weight === 0 ? NO_POINTS : weight,
-    target: level1.target,
+    target: level3?.target ?? level1.target,
   };
   const value = contents[role];
   return value === undefined ? undefined : { value };

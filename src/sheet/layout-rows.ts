@@ -10,8 +10,8 @@ export interface LayoutRows {
   /** Texts with amounts in them. */
   readonly fundingTexts: number;
   readonly fundingNote: number | undefined;
-  readonly goalsHead: number;
-  readonly goals: number;
+  /** The goals themselves; their headers stand in the row above. */
+  readonly goals: number | undefined;
   readonly section: number | undefined;
   /** The indicator table's header. */
   readonly header: number;
@@ -34,15 +34,14 @@ export const layoutRows = (template: Template): LayoutRows => {
     return next - rows;
   };
   const takeIf = (wanted: boolean): number | undefined => (wanted ? take(1) : undefined);
-  const { funding } = template;
+  const { funding, goals } = template;
   return {
     head: take(template.head.length),
-    fundingHead: take(1),
+    fundingHead: take(funding.columns.length > 0 ? 1 : 0),
     funding: take(funding.rows.length),
     fundingTexts: take(funding.texts?.length ?? 0),
     fundingNote: takeIf(funding.note !== undefined),
-    goalsHead: take(1),
-    goals: take(1),
+    goals: goals && take(2) + 1,
     section: takeIf(template.section !== undefined),
     header: take(1),
     indicators: take(scoredRows(template).length),
@@ -60,7 +59,7 @@ export const minimumHeights = (template: Template, rows: LayoutRows): number[] =
   const { body, title } = template.fonts;
   return Array.from({ length: rows.count }, (_, row) => {
     if (row === 0) return heightOfLines(1, title.size) + 8;
-    if (row === rows.goals) return heightOfLines(template.goals.lines, body.size);
+    if (template.goals && row === rows.goals) return heightOfLines(template.goals.lines, body.size);
     if (row >= rows.header && row < rows.indicatorsEnd) return heightOfLines(template.rowLines, body.size);
     const closing = template.closing?.[row - rows.closing];
     if (closing !== undefined) return heightOfLines(closing.lines, body.size);

@@ -7,12 +7,13 @@ import { identityOf, settingsOf, standardFunding, standardGoals, wordsOf } from 
 import { learnFunding } from "./learning/funding";
 import { learnGoals } from "./learning/goals";
 import { learnHead } from "./learning/head";
-import type { Corrections, FormIdentity, Learned, Notes, SheetLooks } from "./learning/learned";
-import { usualLines } from "./learning/looks";
+import type { Corrections, FormIdentity, Learned, Notes } from "./learning/learned";
+import { fillsOf, titleFont, usualLines, withBodyFont } from "./learning/looks";
 import { settlePoints } from "./learning/points";
 import { findRows } from "./learning/rows";
 import { learnSection } from "./learning/section";
 import { learnTree } from "./learning/tree";
+import type { BlockLooks } from "./block-looks";
 import { collector } from "./reading/collector";
 import { findFundingHeader } from "./reading/funding";
 import { gridOf } from "./reading/grid";
@@ -20,12 +21,12 @@ import { findIndicatorHeader } from "./reading/indicator-header";
 import { recognise } from "./recognise";
 import type { SheetSnapshot } from "./snapshot";
 
-export type { Assumption, Corrections, FormIdentity, Learned, SheetLooks, Understood } from "./learning/learned";
+export type { Assumption, Corrections, FormIdentity, Learned, Understood } from "./learning/learned";
 
 export interface LearnOptions {
   /** The known forms: their wordings of headers and labels are understood too. */
   readonly templates: readonly Template[];
-  readonly looks?: SheetLooks;
+  readonly looks?: Partial<BlockLooks>;
   readonly identity?: FormIdentity;
 }
 
@@ -39,9 +40,10 @@ export const learn = (snapshot: SheetSnapshot, options: LearnOptions): Learned |
 export const relearn = (
   snapshot: SheetSnapshot,
   corrections: Corrections,
-  { templates: known, looks = {}, identity = {} }: LearnOptions,
+  { templates: known, looks: told = {}, identity = {} }: LearnOptions,
 ): Learned | undefined => {
   const grid = gridOf(snapshot);
+  const looks = withBodyFont(told, grid);
   const found = findIndicatorHeader(grid, known);
   if (found === undefined || found.lastRow + 1 >= grid.bottom) return undefined;
   const notes: Notes = { understood: [], assumed: [] };
@@ -60,20 +62,25 @@ export const relearn = (
   const indicators = learnTree(table.levels, weights, corrections, notes);
   const total = learnTotal(grid, table.totalRow, collect, notes);
   const below = learnBelow(grid, table.end, known, looks, collect, notes);
-  if (!funding) notes.assumed.push({ code: "block-added", block: "funding" });
-  if (!goals) notes.assumed.push({ code: "block-added", block: "goals" });
+  const isWithoutMoney = !funding && like?.funding.columns.length === 0;
+  const isWithoutGoals = !goals && like !== undefined && like.goals === undefined;
+  if (!funding && !isWithoutMoney) notes.assumed.push({ code: "block-added", block: "funding" });
+  if (!goals && !isWithoutGoals) notes.assumed.push({ code: "block-added", block: "goals" });
   if (like) notes.assumed.push({ code: "like-known-form", templateId: like.id });
 
   const rows = table.levels.flatMap(({ children }) => children.flatMap((level2) => level2.rows.map(({ row }) => row - grid.top)));
   const base = like ?? project2020;
+  const fills = fillsOf(looks, grid, notes.understood);
   const template: Template = {
     ...identityOf(head.title, snapshot.name, identity),
     years: { from: yearIn(snapshot, head.title) ?? base.years.from },
     columns,
     head: head.lines,
     ...(funding?.moneyUnit === "元" && { moneyUnit: "元" }),
-    funding: withPoints(funding?.block ?? standardFunding(bounds), funding?.executionRow, execution),
-    goals: goals?.block ?? standardGoals(bounds),
+    funding: isWithoutMoney
+      ? like.funding
+      : withPoints(funding?.block ?? standardFunding(bounds), funding?.executionRow, execution),
+    goals: isWithoutGoals ? undefined : (goals?.block ?? standardGoals(bounds)),
     ...(section !== undefined && { section }),
     rowLines: usualLines(looks, rows) ?? base.rowLines,
     indicators,
@@ -83,7 +90,8 @@ export const relearn = (
     footnote: below.footnote,
     settings: settingsOf(indicators, execution, like),
     words: wordsOf(funding?.moneyUnit, like),
-    fonts: { title: looks.titleFont ?? base.fonts.title, body: looks.bodyFont ?? base.fonts.body },
+    fonts: { title: titleFont(looks, grid, notes.understood) ?? base.fonts.title, body: looks.bodyFont ?? base.fonts.body },
+    ...(fills && { fills }),
     print: looks.page ?? base.print,
   };
   return {

@@ -4,6 +4,8 @@ import type { SheetName } from "./snapshot";
 /** Hidden names of a sheet's own scope: they go with the sheet when it is copied, renamed or saved. */
 export const OWN_MARKER = "_selfeval";
 export const COMPANION_MARKER = "_selfeval_companion";
+/** The sheet is there to practise on, and is no form to hand in. */
+export const PRACTICE_MARKER = "_selfeval_practice";
 
 /** What a sheet of ours says about itself. */
 export interface OwnMark {
@@ -29,6 +31,10 @@ export const companionMarker = ({ sheetId, sheetName }: CompanionMark): NameSpec
   visible: false,
   text: `${sheetId}|${sheetName}`,
 });
+
+export const practiceMarker: NameSpec = { name: PRACTICE_MARKER, visible: false, text: "1" };
+
+export const isPractice = (names: readonly SheetName[]): boolean => textOf(names, PRACTICE_MARKER) !== undefined;
 
 /** Undefined when the sheet has no such mark, or one that is not ours to read. */
 export const readOwnMark = (names: readonly SheetName[]): OwnMark | undefined => {

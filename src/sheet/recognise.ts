@@ -1,6 +1,7 @@
 import type { SelfEvaluation } from "../domain/self-evaluation";
 import { SECTION_LABELS } from "../templates/header-words";
 import type { Template } from "../templates/template";
+import { isBlankSheet } from "./blank-sheet";
 import { readCompanionMark, readOwnMark } from "./markers";
 import { collector, type Collector } from "./reading/collector";
 import { confidenceIn } from "./reading/confidence";
@@ -39,7 +40,7 @@ export const recognise = (snapshot: SheetSnapshot, templates: readonly Template[
   const header = findIndicatorHeader(grid, templates);
   const funding = findFundingHeader(grid, templates, header?.row ?? grid.bottom);
   const rows = header ? grid.bottom - header.lastRow - 1 : 0;
-  const isEmpty = snapshot.text.every((row) => row.every((text) => text.trim() === ""));
+  const isEmpty = isBlankSheet(snapshot);
   if (isEmpty || (rows <= 0 && !funding)) return { form: undefined, reasons: [isEmpty ? "empty-sheet" : "no-tables"] };
 
   const collect = collector(grid);

@@ -7,7 +7,8 @@ z.config({ jitless: true });
 /** What a check of ours says of a value: the arguments of `problem` after the path. */
 export interface OwnIssue {
   readonly of:
-    readonly ["control-characters", Record<never, never>] | readonly ["bad-id" | "bad-sheet-name", { readonly text: string }];
+    | readonly ["control-characters", Record<never, never>]
+    | readonly ["bad-id" | "bad-sheet-name" | "bad-color", { readonly text: string }];
 }
 
 const own = (holds: (text: string) => boolean, issue: (text: string) => OwnIssue) =>
@@ -36,12 +37,59 @@ const words = z.strictObject({ zh: named, en: named });
 const column = whole(0, 39);
 const span = z.strictObject({ first: column, last: column });
 const font = z.strictObject({ name: text(31, 1), size: number(4, 72) });
+const fill = z.exactOptional(
+  z.string().check(
+    own(
+      (color) => /^#[0-9A-Fa-f]{6}$/.test(color),
+      (color) => ({ of: ["bad-color", { text: color.slice(0, 80) }] }),
+    ),
+  ),
+);
 const margin = number(0, 300);
 const lines = whole(1, 30);
 const checkWords = z.strictObject({ promptTitle: text(32), prompt: text(255), errorTitle: text(32), error: text(255) });
 const synonyms = z.exactOptional(list(named, 30));
 
 const SHEET_NAME = /^(?!')[^\\/?*:[\]\r\n]{1,31}(?<!')$/;
+
+const percent = number(-10_000, 10_000);
+const scale = z.union([
+  z.strictObject({
+    bands: list(z.strictObject({ from: z.exactOptional(percent), to: z.exactOptional(percent), points }), 40, 1),
+  }),
+  z.strictObject({
+    steps: z.strictObject({
+      points,
+      limit: percent,
+      beyond: z.enum(["above", "below"]),
+      step: number(0.0001, 1000),
+      lose: points,
+    }),
+  }),
+]);
+
+/** How rows and the total are scored, where a place has its own way. */
+const scoring = {
+  tierMet: z.exactOptional(number(0, 1)),
+  heaviestRow: z.exactOptional(points),
+  heaviestSatisfaction: z.exactOptional(points),
+  scales: z.exactOptional(
+    list(
+      z.strictObject({
+        name: z.strictObject({ any: list(named, 30, 1), none: z.exactOptional(list(named, 30)) }),
+        weight: points,
+        scale,
+      }),
+      100,
+    ),
+  ),
+  caps: z.exactOptional(
+    z.strictObject({
+      source: z.strictObject({ title: named, number: z.exactOptional(named), confirmed: z.boolean() }),
+      steps: list(z.strictObject({ rateBelow: number(0.0001, 1), totalAtMost: points }), 20, 1),
+    }),
+  ),
+};
 
 export const templateSchema = z.strictObject({
   id: z.string().check(own(isTemplateId, (id) => ({ of: ["bad-id", { text: id.slice(0, 80) }] }))),
@@ -105,13 +153,17 @@ export const templateSchema = z.strictObject({
     noPoints: z.exactOptional(text(20)),
     note: z.exactOptional(text(2000, 1)),
   }),
-  goals: z.strictObject({
-    label,
-    labelSpan: span,
-    expected: z.strictObject({ header: label, span }),
-    actual: z.strictObject({ header: label, span }),
-    lines,
-  }),
+  goals: z.optional(
+    z.nullable(
+      z.strictObject({
+        label,
+        labelSpan: span,
+        expected: z.strictObject({ header: label, span }),
+        actual: z.strictObject({ header: label, span }),
+        lines,
+      }),
+    ),
+  ),
   section: z.exactOptional(named),
   rowLines: lines,
   indicators: list(
@@ -121,7 +173,11 @@ export const templateSchema = z.strictObject({
       group: z.exactOptional(named),
       target: z.exactOptional(text(2000, 1)),
       children: list(
-        z.strictObject({ name: named, weight: points, children: list(z.strictObject({ name: text(500), weight: points }), 200) }),
+        z.strictObject({
+          name: named,
+          weight: points,
+          children: list(z.strictObject({ name: text(500), weight: points, target: z.exactOptional(text(2000, 1)) }), 200),
+        }),
         60,
         1,
       ),
@@ -142,10 +198,12 @@ export const templateSchema = z.strictObject({
       overCompletion: z.exactOptional(number(1, 100)),
       budgetChange: z.exactOptional(number(0, 100)),
       levelWeights: z.exactOptional(z.record(named, points)),
+      ...scoring,
     }),
   ),
   words: z.strictObject({ score: checkWords, amount: checkWords, footer: text(255) }),
   fonts: z.strictObject({ title: font, body: font }),
+  fills: z.exactOptional(z.strictObject({ title: fill, label: fill, header: fill, total: fill })),
   print: z.strictObject({
     orientation: z.enum(["Landscape", "Portrait"]),
     margins: z.strictObject({ top: margin, bottom: margin, left: margin, right: margin, header: margin, footer: margin }),

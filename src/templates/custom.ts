@@ -34,7 +34,7 @@ export const readTemplate = (text: string): TemplateReading => {
   const result = templateSchema.safeParse(file["template"]);
   if (!result.success)
     return refuse(...problems, ...unknown, ...result.error.issues.flatMap((issue) => issueProblems(issue, file["template"])));
-  const template: Template = { ...result.data, total: result.data.total ?? undefined };
+  const template: Template = { ...result.data, goals: result.data.goals ?? undefined, total: result.data.total ?? undefined };
   const all = [...problems, ...unknown, ...templateFaults(template)];
   return all.length === 0 ? { ok: true, template } : { ok: false, problems: all };
 };
@@ -61,6 +61,11 @@ const issueProblems = (issue: core.$ZodIssue, template: unknown): readonly Templ
       return [problem(path, LIMITS[issue.origin] ?? "number-range", { bound: "least", limit: Number(issue.minimum) })];
     case "too_big":
       return [problem(path, LIMITS[issue.origin] ?? "number-range", { bound: "most", limit: Number(issue.maximum) })];
+    case "invalid_union": {
+      // The alternative that was meant: the one with the least against it.
+      const [meant = []] = [...issue.errors].sort((a, b) => a.length - b.length);
+      return meant.flatMap((inner) => issueProblems({ ...inner, path: [...issue.path, ...inner.path] }, template));
+    }
     case "custom": {
       const [code, data] = (issue.params as unknown as OwnIssue).of;
       return [{ path, code, data } as TemplateProblem];

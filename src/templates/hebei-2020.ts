@@ -1,5 +1,5 @@
 import { project2020 } from "./project-2020";
-import { indicators2020, span } from "./standard-rows";
+import { GOALS_2020, indicators2020, span } from "./standard-rows";
 import type { FormChanges } from "./template";
 
 /** Hebei, 2020: each row is scored out of 100, its share turns that into points. */
@@ -42,7 +42,7 @@ export const hebei2020: FormChanges = {
     ],
   },
   goals: {
-    ...project2020.goals,
+    ...GOALS_2020,
     actual: { header: "实际完成情况", span: span(4, 8) },
   },
   indicators: indicators2020(false),

@@ -76,7 +76,7 @@ export const hubei2020: FormChanges = {
       promptTitle: "得分",
       prompt: "填 0 到 {weight} 之间的数，可以有小数。改了名称里的分值，请同时调整其他指标，使合计仍为100分。",
       errorTitle: "得分超出范围",
-      error: "本行分值 {weight} 分，得分只能填 0 到 {weight} 之间的数。",
+      error: "得分只能填 0 到 {weight} 之间的数。",
     },
     amount: {
       promptTitle: "金额（万元）",

@@ -3,6 +3,7 @@ import { chongqing2021 } from "./chongqing-2021";
 import { hebei2020 } from "./hebei-2020";
 import { hubei2020 } from "./hubei-2020";
 import { hunanDepartment2021 } from "./hunan-department-2021";
+import { hunanIndicatorTable2015 } from "./hunan-indicator-table-2015";
 import { hunanCounty2020, hunanProject2020 } from "./hunan-project-2020";
 import { liuyang2020 } from "./liuyang-2020";
 import { ningxia2021 } from "./ningxia-2021";
@@ -21,6 +22,7 @@ export type { Template, Words } from "./template";
 export const templates: readonly Template[] = resolveTemplates([
   liuyang2020,
   hunanDepartment2021,
+  hunanIndicatorTable2015,
   project2020,
   project2021,
   project2021WithCost,

@@ -1,5 +1,5 @@
 import { project2020 } from "./project-2020";
-import { span } from "./standard-rows";
+import { GOALS_2020, span } from "./standard-rows";
 import type { FormChanges } from "./template";
 
 const widths = { level1: 58, level2: 78, level3: 122, target: 92, actual: 92, weight: 44, score: 60 } as const;
@@ -44,7 +44,7 @@ export const project2016: FormChanges = {
     ],
   },
   goals: {
-    ...project2020.goals,
+    ...GOALS_2020,
     expected: { header: "年初设定目标", span: span(1, 4) },
     actual: { header: "年度总体目标完成情况", span: span(5, 8) },
   },

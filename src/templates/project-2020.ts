@@ -1,4 +1,4 @@
-import { indicators2020, LEVEL_WEIGHTS_2020, span } from "./standard-rows";
+import { GOALS_2020, indicators2020, LEVEL_WEIGHTS_2020, span } from "./standard-rows";
 import type { Template } from "./template";
 
 /** 项目支出绩效自评表, annex of 财预〔2020〕10号. Most regional forms are told by what they do otherwise. */
@@ -47,13 +47,7 @@ export const project2020: Template = {
       { label: "　　　其他资金", kind: "otherFunds", role: "source", shortName: "其他资金" },
     ],
   },
-  goals: {
-    label: "年度总体目标",
-    labelSpan: span(0),
-    expected: { header: "预期目标", span: span(1, 3) },
-    actual: { header: "实际完成情况", span: span(4, 7) },
-    lines: 5,
-  },
+  goals: GOALS_2020,
   rowLines: 2,
   indicators: indicators2020(false),
   openWeights: true,

@@ -1,4 +1,4 @@
-import type { Level1, Level2, Span } from "./template";
+import type { GoalsBlock, Level1, Level2, Span } from "./template";
 
 export const span = (first: number, last = first): Span => ({ first, last });
 
@@ -39,6 +39,14 @@ export const satisfaction10 = (mark = ""): Level1 => level1(`满意度指标${ma
 export const indicators2020 = (printsWeights: boolean): readonly Level1[] => {
   const mark = (weight: number): string => (printsWeights ? `（${weight}分）` : "");
   return [output2020(mark(50)), benefits30(mark(30)), satisfaction10(mark(10))];
+};
+
+export const GOALS_2020: GoalsBlock = {
+  label: "年度总体目标",
+  labelSpan: span(0),
+  expected: { header: "预期目标", span: span(1, 3) },
+  actual: { header: "实际完成情况", span: span(4, 7) },
+  lines: 5,
 };
 
 /** The level-1 weights of 财预〔2020〕10号, beside 10 for execution. */

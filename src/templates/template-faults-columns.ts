@@ -47,11 +47,13 @@ export const spanFaults = ({ columns, funding, goals, head }: Template): Templat
       ...funding.columns.map(({ span }, i): Placed => [`funding.columns[${i}].span`, span]),
     ],
     ...(funding.texts ?? []).map((line, i) => line.map(({ span }, j): Placed => [`funding.texts[${i}][${j}].span`, span])),
-    [
-      ["goals.labelSpan", goals.labelSpan],
-      ["goals.expected.span", goals.expected.span],
-      ["goals.actual.span", goals.actual.span],
-    ],
+    goals === undefined
+      ? []
+      : [
+          ["goals.labelSpan", goals.labelSpan],
+          ["goals.expected.span", goals.expected.span],
+          ["goals.actual.span", goals.actual.span],
+        ],
   ];
   return lines.flatMap((line) => lineFaults(line, columns.length));
 };

@@ -25,6 +25,8 @@ export interface ProblemData {
   "number-range": Limit;
   "not-a-choice": { readonly choices: string };
   /** Letters a-z, digits and hyphens. */
+  /** No "#RRGGBB". */
+  "bad-color": { readonly text: string };
   "bad-id": { readonly text: string };
   /** Cannot be (a part of) a defined name of a sheet. */
   "bad-name": { readonly text: string };

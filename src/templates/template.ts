@@ -1,3 +1,5 @@
+import type { NamedScale } from "../domain/hunan-bands";
+import type { ScoreCap } from "../domain/score-cap";
 import type { FundingKind, FundingRole, MoneyUnit } from "../domain/self-evaluation";
 
 /** A text of ours in both languages. What is written into the official document is Chinese only. */
@@ -26,8 +28,10 @@ export interface Template {
   readonly head: readonly HeadLine[];
   /** What amounts of money are counted in; 万元 where absent. */
   readonly moneyUnit?: MoneyUnit;
+  /** Without columns where the form asks for no money. */
   readonly funding: FundingBlock;
-  readonly goals: GoalsBlock;
+  /** Undefined where the form asks for none. */
+  readonly goals: GoalsBlock | undefined;
   /** A line over the indicators, such as 分解目标自评. */
   readonly section?: string;
   /** Lines of text to leave room for in a scored row. */
@@ -45,6 +49,7 @@ export interface Template {
   readonly settings?: TemplateSettings;
   readonly words: DocumentWords;
   readonly fonts: DocumentFonts;
+  readonly fills?: DocumentFills;
   readonly print: PageSetUp;
 }
 
@@ -167,6 +172,8 @@ export interface Level3 {
   readonly name: string;
   /** 0 on a row (其中：…) that is told but not scored. */
   readonly weight: number;
+  /** The row's own target, where the form prescribes it. */
+  readonly target?: string;
 }
 
 export interface TotalLine {
@@ -188,6 +195,8 @@ export interface TemplateSettings {
   readonly fullMarks?: number;
   /** Points for execution. */
   readonly executionWeight?: number;
+  /** Where the highest tier of a qualitative score ends, 0.8 nearly everywhere. */
+  readonly tierMet?: number;
   /** Where the middle tier of a qualitative score ends: 0.6, on older forms 0.5. */
   readonly tierFloor?: number;
   /** Execution below this wants a reason. */
@@ -198,6 +207,13 @@ export interface TemplateSettings {
   readonly budgetChange?: number;
   /** Points of the level-1 headings by their plain names, where a document sets them. */
   readonly levelWeights?: Readonly<Record<string, number>>;
+  /** Points that no single row should exceed, and that 满意度 should not, where the place sets them. */
+  readonly heaviestRow?: number;
+  readonly heaviestSatisfaction?: number;
+  /** Scales by which indicators are scored, where their own cells do not print them. */
+  readonly scales?: readonly NamedScale[];
+  /** The highest total by execution rate. */
+  readonly caps?: ScoreCap;
 }
 
 /** Texts of the document's own checks and page. {weight} is the row's weight. */
@@ -217,6 +233,16 @@ export interface CheckWords {
 export interface DocumentFonts {
   readonly title: { readonly name: string; readonly size: number };
   readonly body: { readonly name: string; readonly size: number };
+}
+
+/** Colours behind the texts of the form itself, "#RRGGBB"; absent ones stay white. */
+export interface DocumentFills {
+  readonly title?: string;
+  /** Labels beside what is filled in. */
+  readonly label?: string;
+  /** Heads of tables. */
+  readonly header?: string;
+  readonly total?: string;
 }
 
 export interface PageSetUp {

@@ -1,5 +1,5 @@
 import { project2020 } from "./project-2020";
-import { indicators2020, span } from "./standard-rows";
+import { GOALS_2020, indicators2020, span } from "./standard-rows";
 import type { FormChanges } from "./template";
 
 /** Xinjiang, 2023: with the basis of the target, last year's value, the rate, the scoring rule and the evidence. */
@@ -45,7 +45,7 @@ export const xinjiang2023: FormChanges = {
     ],
   },
   goals: {
-    ...project2020.goals,
+    ...GOALS_2020,
     labelSpan: span(0, 1),
     expected: { header: "预期目标", span: span(2, 6) },
     actual: { header: "实际完成情况", span: span(7, 12) },

@@ -7,6 +7,8 @@ export type HostFailureCode =
   /** The cells no longer hold what we read. */
   | "conflict"
   | "payload-too-large"
+  /** A write broke off, and what it had done could not be taken back. The one failure that leaves something behind. */
+  | "half-written"
   /** The sheet is no longer there. */
   | "gone"
   /** This Excel lacks what we need; `detail` names it. */

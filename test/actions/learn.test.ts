@@ -2,12 +2,12 @@ import { expect, test } from "vitest";
 import {
   customTemplates,
   keepTemplate,
-  learnFrom,
   readTemplateFile,
   templateFile,
   TEMPLATES_KEY,
   type TextStore,
-} from "../../src/actions/learn";
+} from "../../src/actions/kept-forms";
+import { learnFrom } from "../../src/actions/learn";
 import { templates } from "../../src/templates";
 import { project2020 } from "../../src/templates/project-2020";
 import { nationalProject } from "../fixtures/sheets/published-forms";

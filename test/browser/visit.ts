@@ -10,9 +10,13 @@ export interface Visit {
   close(): Promise<void>;
 }
 
-/** Opens a page of the development build in a fresh browser profile. */
-export async function visit(browser: Browser, path: string, options: BrowserContextOptions = {}): Promise<Visit> {
-  const siteUrl = inject("siteUrl");
+/** Opens a page of the development build, or of another site, in a fresh browser profile. */
+export async function visit(
+  browser: Browser,
+  path: string,
+  options: BrowserContextOptions = {},
+  siteUrl = inject("siteUrl"),
+): Promise<Visit> {
   const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, locale: "zh-CN", ...options });
   const page = await context.newPage();
   const errors: string[] = [];

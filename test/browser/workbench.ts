@@ -46,8 +46,8 @@ const place = (address: string): [row: number, column: number] => {
   return [Number(match[2]) - 1, (match[1] ?? "").charCodeAt(0) - 65];
 };
 
-export const openWorkbench = async (browser: Browser, query = ""): Promise<Workbench> => {
-  const visited = await visit(browser, `/${query}`);
+export const openWorkbench = async (browser: Browser, query = "", siteUrl?: string): Promise<Workbench> => {
+  const visited = await visit(browser, `/${query}`, {}, siteUrl);
   const { page, errors, strangers } = visited;
   await page.waitForFunction(() => "workbench" in window);
   const pane = page.frameLocator("iframe");

@@ -2,9 +2,13 @@
 import { act } from "@testing-library/react";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { boot, type StartedHost } from "../../src/pane/boot";
+import { loadWorkViews } from "../../src/pane/parts";
 import { HostFailure } from "../../src/workbook/failure";
 import { FakeSession } from "./fake-session";
-import { bareState, memoryOf, templates } from "./samples";
+import { bareState, memoryOf, sampleWords, templates } from "./samples";
+
+// As in the add-in, where they come before the session says what it saw.
+await loadWorkViews();
 
 let element: HTMLElement;
 
@@ -28,7 +32,7 @@ test("paints the product's name before the host is there, in the browser's langu
 
 test("mounts the pane in the host's language and has the active sheet read", async () => {
   const session = new FakeSession({ ...bareState, looked: false });
-  await bootWith(async () => ({ session, language: "zh-CN", theme: undefined, memory: memoryOf() }), "en-GB");
+  await bootWith(async () => ({ session, words: sampleWords("zh-CN"), theme: undefined, memory: memoryOf() }), "en-GB");
   expect(session.calls).toEqual([["look"]]);
   expect(element.querySelector("h1")?.textContent).toBe("这个工作表还没有自评表");
   expect(element.querySelector("select")?.value).toBe("2025");
@@ -64,7 +68,7 @@ test("a defect in a view shows a plain page", async () => {
   session.look = () => Promise.resolve();
   await bootWith(async () => ({
     session,
-    language: "zh-CN",
+    words: sampleWords("zh-CN"),
     theme: undefined,
     memory: {
       get: () => {
@@ -75,4 +79,12 @@ test("a defect in a view shows a plain page", async () => {
   }));
   expect(element.querySelector("h1")?.textContent).toBe("面板出了故障");
   expect(console_).toHaveBeenCalled();
+});
+
+test("a file of the add-in that did not come has its page, with a way to try again", async () => {
+  vi.stubGlobal("reportError", vi.fn());
+  await bootWith(() => Promise.reject(Object.assign(new Error("Loading chunk 7 failed."), { name: "ChunkLoadError" })));
+  vi.unstubAllGlobals();
+  expect(element.querySelector("h1")?.textContent).toBe("有一部分没有取到");
+  expect(element.querySelector("button")?.textContent).toBe("重新加载");
 });

@@ -38,26 +38,75 @@ test("says when the year lies outside the form's years, and is silent when it do
   expect(screen.queryByText(/请先核对当地通知/)).toBeNull();
 });
 
-test("a search box comes with the sixth form, and finds by region and by year", async () => {
-  const five = Array.from({ length: 5 }, (_, index) => template(`t${index}`));
-  const { user } = renderPane(
-    {},
-    { templates: [...five, template("x", { region: { zh: "四川", en: "Sichuan" }, years: { from: 2017, to: 2018 } })] },
-  );
+const many = [
+  ...Array.from({ length: 6 }, (_, index) => template(`t${index}`)),
+  template("x", { region: { zh: "四川", en: "Sichuan" }, years: { from: 2017, to: 2018 } }),
+  template("y", { region: { zh: "四川 · 成都", en: "Chengdu, Sichuan" }, kind: "project" }),
+];
+const select = (name: string): HTMLSelectElement => screen.getByRole<HTMLSelectElement>("combobox", { name });
+const checked = (): string[] => cards().filter((_, index) => screen.getAllByRole<HTMLInputElement>("radio")[index]?.checked);
+
+test("search, region and kind come with the sixth form and narrow the list down together", async () => {
+  const { user } = renderPane({}, { templates: many });
   const search = screen.getByRole("searchbox", { name: "搜索地区、年度、表名" });
   await user.type(search, "四川");
+  expect(cards()).toHaveLength(2);
+  await user.clear(search);
+  await user.type(search, "2017");
   expect(cards()).toHaveLength(1);
   await user.clear(search);
-  await user.type(search, "2018");
+  expect([...select("地区").options].map(({ text }) => text)).toEqual(["全部地区", "湖南", "四川"]);
+  await user.selectOptions(select("地区"), "四川");
+  expect(cards()).toHaveLength(2);
+  await user.selectOptions(select("类别"), "项目");
   expect(cards()).toHaveLength(1);
-  await user.clear(search);
   await user.type(search, "西藏");
-  expect(screen.getByText("没有与“西藏”相符的表式")).toBeTruthy();
+  expect(screen.getByText("没有符合条件的表式")).toBeTruthy();
+  await user.click(button("全部显示"));
+  expect(cards()).toHaveLength(5);
+  expect(document.activeElement).toBe(search);
 });
 
-test("five forms need no search", () => {
+test("what is inserted is in view: a choice kept back gives way, and with nothing in view nothing is inserted", async () => {
+  const { user, session } = renderPane({}, { templates: many, remembered: { template: "t3" } });
+  await user.selectOptions(select("地区"), "四川");
+  expect(checked()).toEqual([expect.stringContaining("四川 · 成都")]);
+  await user.type(screen.getByRole("searchbox"), "西藏{Enter}");
+  await user.click(button("插入自评表"));
+  expect(session.calls).toEqual([]);
+  await user.click(button("全部显示"));
+  expect(checked()).toEqual([expect.stringContaining("上次使用")]);
+});
+
+test("Enter in the search inserts nothing", async () => {
+  const { user, session } = renderPane({}, { templates: many });
+  await user.type(screen.getByRole("searchbox"), "四川{Enter}");
+  expect(session.calls).toEqual([]);
+});
+
+test("forms for the chosen year stand first, those for others below a line that says so", async () => {
+  const { user, container } = renderPane({}, { templates: many });
+  await user.click(button("再显示 3 份表式"));
+  expect(cards().at(-1)).toContain("四川部门整体2017—2018");
+  expect(screen.getByText("以下表式不用于 2025 年度")).toBeTruthy();
+  await user.selectOptions(select("年度"), "2018");
+  expect(cards()[0]).toContain("四川部门整体");
+  expect(checked()).toEqual([cards()[0]]);
+  expect(container.querySelector("fieldset")?.textContent).toMatch(/2018 年度.*以下表式不用于 2018 年度/);
+});
+
+test("of many forms five are shown at first, and the chosen one; the focus goes to the first of the rest", async () => {
+  const { user } = renderPane({}, { templates: many });
+  expect(cards()).toHaveLength(5);
+  await user.click(button("再显示 3 份表式"));
+  expect(cards()).toHaveLength(8);
+  expect(document.activeElement).toBe(screen.getAllByRole("radio")[5]);
+});
+
+test("five forms need no filter", () => {
   renderPane({}, { templates: Array.from({ length: 5 }, (_, index) => template(`t${index}`)) });
   expect(screen.queryByRole("searchbox")).toBeNull();
+  expect(screen.getAllByRole("combobox")).toHaveLength(1);
 });
 
 test("has the sheet read, and says when no form was recognised on it", async () => {

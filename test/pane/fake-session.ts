@@ -1,4 +1,7 @@
+import type { ImportFrom } from "../../src/actions/import";
+import type { ImportChoices } from "../../src/actions/importing";
 import type { LearnChoices } from "../../src/actions/learn";
+import type { Cell } from "../../src/sheet/address";
 import type { Learned } from "../../src/sheet/learn";
 import type { Template } from "../../src/templates/template";
 import { explanation } from "./samples";
@@ -39,20 +42,27 @@ export class FakeSession implements Session {
     this.update({ looked: true });
   };
   insert = async (parameters: InsertParameters): Promise<void> => void this.calls.push(["insert", parameters]);
+  insertPractice = async (): Promise<void> => void this.calls.push(["insertPractice"]);
   check = async (): Promise<void> => void this.calls.push(["check"]);
   planCompute = async (): Promise<void> => void this.calls.push(["planCompute"]);
   planFix = async (findingId: string, fixId: string): Promise<void> => void this.calls.push(["planFix", findingId, fixId]);
+  readScores = async (): Promise<void> => void this.calls.push(["readScores"]);
+  planScores = async (at: readonly string[]): Promise<void> => void this.calls.push(["planScores", at]);
+  planFixAll = async (): Promise<void> => void this.calls.push(["planFixAll"]);
   applyPlan = async (at?: readonly string[]): Promise<void> => void this.calls.push(["applyPlan", at]);
   dropPlan = (): void => {
     this.calls.push(["dropPlan"]);
     this.update({ plan: undefined });
   };
+  takeBack = async (id: number, rest?: boolean): Promise<void> => void this.calls.push(["takeBack", id, rest]);
   undo = async (): Promise<void> => void this.calls.push(["undo"]);
   goTo = async (id: string): Promise<void> => {
     this.calls.push(["goTo", id]);
     this.update({ current: id });
   };
   goToField = async (at: string): Promise<void> => void this.calls.push(["goToField", at]);
+  goToCell = async (cell: Cell): Promise<void> => void this.calls.push(["goToCell", cell]);
+  explainHere = async (): Promise<void> => void this.calls.push(["explainHere"]);
   next = async (step: 1 | -1): Promise<void> => {
     this.calls.push(["next", step]);
     const { findings, current } = this.now;
@@ -69,6 +79,8 @@ export class FakeSession implements Session {
     this.calls.push(["withdrawExplanation", findingId]);
     this.answer(findingId, ({ explanation: _, ...finding }) => finding);
   };
+  seal = async (): Promise<void> => void this.calls.push(["seal"]);
+  unseal = async (): Promise<void> => void this.calls.push(["unseal"]);
   report = async (language: ReportLanguage): Promise<void> => void this.calls.push(["report", language]);
   private answer(findingId: string, answered: (finding: PlacedFinding) => PlacedFinding): void {
     const findings = this.now.findings.map((finding) => (finding.id === findingId ? answered(finding) : finding));
@@ -81,6 +93,14 @@ export class FakeSession implements Session {
   checkLive = (on: boolean): void => {
     this.calls.push(["checkLive", on]);
     this.update({ live: on });
+  };
+  startImport = async (): Promise<void> => void this.calls.push(["startImport"]);
+  readForImport = async (from: ImportFrom): Promise<void> => void this.calls.push(["readForImport", from]);
+  planImport = async (choices: ImportChoices): Promise<void> => void this.calls.push(["planImport", choices]);
+  importForm = async (): Promise<void> => void this.calls.push(["importForm"]);
+  stopImport = (): void => {
+    this.calls.push(["stopImport"]);
+    this.update({ importing: undefined });
   };
   startLearning = async (): Promise<void> => {
     this.calls.push(["startLearning"]);
@@ -95,6 +115,10 @@ export class FakeSession implements Session {
     return undefined;
   };
   keepForm = async (template: Template): Promise<void> => void this.calls.push(["keepForm", template]);
+  cancel = (): void => {
+    this.calls.push(["cancel"]);
+    this.update({ busy: undefined, canCancel: undefined, notice: { kind: "cancelled" } });
+  };
   dismissNotice = (): void => {
     this.calls.push(["dismissNotice"]);
     this.update({ notice: undefined });

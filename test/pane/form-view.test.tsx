@@ -64,13 +64,16 @@ test("compute asks for a plan; undo is offered only when there is something to t
   expect(session.calls).toEqual([["planCompute"], ["undo"]]);
 });
 
-test("what was not understood is shown folded, its text as text", () => {
-  const { container } = renderPane({
-    form: { ...form, notUnderstood: [{ address: "J3", text: "<img src=x onerror=alert(1)>" }] },
+test("what was not understood is shown folded, its text as text, and leads to its cell", async () => {
+  const { container, session, user } = renderPane({
+    form: { ...form, notUnderstood: [{ cell: { row: 2, column: 9 }, address: "J3", text: "<img src=x onerror=alert(1)>" }] },
   });
   expect(screen.getByText("有 1 处没有看懂").closest("details")?.open).toBe(false);
   expect(screen.getByText("<img src=x onerror=alert(1)>")).toBeTruthy();
   expect(container.querySelector("img")).toBeNull();
+  await user.click(screen.getByText("有 1 处没有看懂"));
+  await user.click(button("定位到 J3"));
+  expect(session.calls).toEqual([["goToCell", { row: 2, column: 9 }]]);
 });
 
 test("English says the same", () => {

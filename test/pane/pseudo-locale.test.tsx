@@ -3,6 +3,7 @@ import { cleanup, render, screen } from "@testing-library/react";
 import { expect, test } from "vitest";
 import type { Notice, SessionState } from "../../src/actions/session";
 import { wordsFor, type UiWords, type Words } from "../../src/locales";
+import { provinceOf } from "../../src/pane/template-choice";
 import { StartFailure } from "../../src/pane/views/start-failure";
 import { Starting } from "../../src/pane/views/starting";
 import { ThemedFrame } from "../../src/pane/views/themed-frame";
@@ -32,7 +33,7 @@ const data = new Set<string>([
   ...[...plan.changes, ...fixPlan.changes].flatMap(({ address, row, before, after }) => [address, row, before, after]),
   ...form.notUnderstood.flatMap(({ address, text }) => [address, text]),
   ...form.figures.levels.map(({ name }) => name),
-  ...templates.flatMap(({ name, region }) => [name.zh, region.zh]),
+  ...templates.flatMap(({ name, region }) => [name.zh, region.zh, provinceOf(region).zh]),
   "ExcelApi 1.9",
   "因",
 ]);
@@ -66,6 +67,7 @@ const notices: readonly Notice[] = [
   { kind: "wrote", cells: 2, companion: "c" },
   { kind: "undone", cells: 2 },
   { kind: "noMoreFindings" },
+  { kind: "noFindingHere", address: "D61" },
   { kind: "reported", sheetName: "s" },
   { kind: "explained", withdrawn: false },
   { kind: "explained", withdrawn: true },

@@ -5,9 +5,13 @@ import type { SessionState } from "../../src/actions/session";
 import type { Words } from "../../src/locales";
 import type { OfficeColours } from "../../src/pane/theme";
 import { Pane } from "../../src/pane/pane";
+import { loadWorkViews } from "../../src/pane/parts";
 import type { TemplateChoice } from "../../src/pane/template-choice";
 import { FakeSession } from "./fake-session";
 import { bareState, memoryOf, sampleWords, templates as sampleTemplates } from "./samples";
+
+// As in the add-in, where they come with the act that needs them.
+await loadWorkViews();
 
 afterEach(cleanup);
 
@@ -30,7 +34,7 @@ export const renderPane = (state: Partial<SessionState> = {}, options: Options =
       templates={options.templates ?? sampleTemplates}
       memory={memory}
       thisYear={2026}
-      office={options.office}
+      office={() => options.office}
     />,
   );
   return { session, memory, words, container, user: userEvent.setup() };

@@ -14,6 +14,7 @@ export const bareState: SessionState = {
   checked: false,
   marksShown: true,
   canUndo: false,
+  history: [],
   customTemplates: [],
   isLearning: false,
 };
@@ -69,8 +70,8 @@ export const form: FormState = {
     toFill: { count: 75, empty: ["indicators[3].reason", "indicators[7].actual", "indicators[9].actual"] },
   },
   notUnderstood: [
-    { address: "J3", text: "草稿，勿外传" },
-    { address: "A42", text: '=HYPERLINK("x")' },
+    { cell: { row: 2, column: 9 }, address: "J3", text: "草稿，勿外传" },
+    { cell: { row: 41, column: 0 }, address: "A42", text: '=HYPERLINK("x")' },
   ],
 };
 

@@ -27,3 +27,11 @@ it("rejects more than the budget, and anything on a budget of 0", () => {
   expect(onNothing).toMatchObject({ over: "5" });
   expect(onNothing).not.toHaveProperty("rate");
 });
+
+it("rejects amounts below 0, each at its own cell", () => {
+  expect(faults({ initial: "-1", budget: "100", executed: "-98.00" })).toEqual([
+    { at: "funding[0].actualExpenditure", kind: "negative", amount: "-98.00" },
+    { at: "funding[0].initialBudget", kind: "negative", amount: "-1" },
+  ]);
+  expect(faults({ initial: "0", budget: "0", executed: "0" })).toEqual([]);
+});

@@ -132,7 +132,7 @@ test("it prints on A4 landscape, one page wide, the indicator header on each pag
     centerHorizontally: true,
     titleRows: { first: 10, last: 10 },
   });
-  expect(rectA1(spec.print.area)).toBe("A1:H33");
+  expect(rectA1(spec.print.area)).toBe("A1:H34");
   expect(spec.print.footer).toBe("第 &P 页，共 &N 页");
 });
 
@@ -193,7 +193,11 @@ test("a form with weights in a column and points for execution needs data only",
     F30: "=SUM(F10:F29,F4)",
     G30: "=SUM(G10:G29,H4)",
   });
-  expect(sheet.validations.some(({ range, decimal }) => rectA1(range) === "H4" && decimal.max === 10)).toBe(true);
+  const limits = sheet.validations.flatMap(({ range, decimal: { max } }) =>
+    typeof max === "number" ? [] : [`${rectA1(range)} ≤ ${a1(max)}`],
+  );
+  expect(limits).toHaveLength(21);
+  expect(limits).toEqual(expect.arrayContaining(["H4 ≤ F4", "G10 ≤ F10", "G29 ≤ F29"]));
   expect(sheet.cells.find((cell) => a1(cell) === "H5")).toMatchObject({ value: "—" });
 });
 

@@ -1,21 +1,33 @@
 import { describe, expect, test } from "vitest";
-import { a1, rectA1 } from "../../src/sheet/address";
+import { a1, covers, rectA1 } from "../../src/sheet/address";
+import type { BlockLooks } from "../../src/sheet/block-looks";
 import { layout } from "../../src/sheet/layout";
-import { learn, relearn, type Corrections, type Learned, type SheetLooks } from "../../src/sheet/learn";
+import { learn, relearn, type Corrections, type Learned } from "../../src/sheet/learn";
 import { recognise } from "../../src/sheet/recognise";
-import type { SheetSpec } from "../../src/sheet/spec";
+import type { CellStyle, SheetSpec } from "../../src/sheet/spec";
 import { templates } from "../../src/templates";
 import { readTemplate, writeTemplate } from "../../src/templates/custom";
 import type { Template } from "../../src/templates/template";
 import { nationalProject, publishedLiuyang, sichuanProject } from "../fixtures/sheets/published-forms";
 import { sheetOf, snapshot, typedSheet, type TypedSheet } from "../fixtures/sheets/typed-sheet";
 
-const looksOf = (spec: SheetSpec, template: Template): SheetLooks => ({
-  columnWidths: spec.columnWidths,
-  rowHeights: spec.rowHeights,
-  titleFont: template.fonts.title,
-  bodyFont: template.fonts.body,
-  page: template.print,
+const looksOf = ({ columnWidths, rowHeights, styles }: SheetSpec, { print: page }: Template): BlockLooks => ({
+  columnWidths,
+  rowHeights,
+  cells: rowHeights.map((_, row) =>
+    columnWidths.map((__, column) => {
+      const {
+        fontName = "",
+        fontSize = 0,
+        fill,
+      } = styles.reduce<CellStyle>(
+        (look, { range, style }) => (covers(range, { row, column }) ? { ...look, ...style } : look),
+        {},
+      );
+      return { fontName, fontSize, fill };
+    }),
+  ),
+  page,
 });
 
 const contents = (spec: SheetSpec): string[] =>

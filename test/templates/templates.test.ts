@@ -29,8 +29,8 @@ describe.each(templates.map((template) => [template.id, template] as const))("%s
     const last = template.columns.length - 1;
     const { funding, goals, head } = template;
     const lines = [
-      [funding.labelSpan, ...funding.columns.map(({ span }) => span)],
-      [goals.labelSpan, goals.expected.span, goals.actual.span],
+      ...(funding.columns.length > 0 ? [[funding.labelSpan, ...funding.columns.map(({ span }) => span)]] : []),
+      ...(goals ? [[goals.labelSpan, goals.expected.span, goals.actual.span]] : []),
       ...head.map((line) => line.flatMap(({ labelSpan, valueSpan }) => [labelSpan, valueSpan])),
       ...(funding.texts ?? []).map((line) => line.map(({ span }) => span)),
     ];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { darkTheme } from "../../src/workbench/transport/host";
+import { officeThemes } from "../../src/workbench/transport/office-themes";
 import { openExcel, withExcel } from "../../src/workbench/node/with-excel";
 import type { OpenedExcel } from "../../src/workbench/node/with-excel";
 
@@ -38,8 +38,13 @@ describe("the start of office.js", () => {
       ({ Office }) => {
         expect(Office.context.officeTheme).toMatchObject({ bodyBackgroundColor: "#262626", bodyForegroundColor: "#ffffff" });
       },
-      { theme: darkTheme },
+      { theme: officeThemes.dark },
     ),
+  );
+
+  it(
+    "knows no theme where the program tells none",
+    withExcel(({ Office }) => expect(Office.context.officeTheme).toBeNull(), { theme: undefined }),
   );
 
   it(

@@ -51,7 +51,7 @@ const uriOf = (path: string): string =>
 
 const resultsOf = ({ path, sheets }: FileReport, indexOf: ReadonlyMap<string, number>, { say }: Surroundings) =>
   sheets.flatMap(({ sheet, findings }) =>
-    findings.map(({ code, rule, severity, cell, title, message, advice }) => ({
+    findings.map(({ code, rule, severity, cell, title, message, advice, explanation }) => ({
       ruleId: code,
       ruleIndex: indexOf.get(rule) ?? -1,
       level: LEVELS[severity],
@@ -62,5 +62,7 @@ const resultsOf = ({ path, sheets }: FileReport, indexOf: ReadonlyMap<string, nu
           logicalLocations: [{ name: cell, fullyQualifiedName: `'${sheet.replaceAll("'", "''")}'!${cell}`, kind: "member" }],
         },
       ],
+      // On all results or on none (3.27.23).
+      suppressions: explanation === undefined ? [] : [{ kind: "inSource", justification: explanation.reason }],
     })),
   );

@@ -1,46 +1,49 @@
-import { templateById } from "../../templates";
-import { baseDataTemplateById } from "../../templates/base-data";
-import type { CheckReport, FileReport, FindingReport, SheetReport } from "../report";
+import type { Aside, CheckedFile, FindingReport, SheetReport } from "../report";
 import type { Surroundings } from "../terminal";
+import { summaryRows } from "./summary";
+import { aligned, printable } from "./text-columns";
 
 /** Signs besides the words, so that severities are told apart at a glance. */
 const SIGNS = { error: "✕", warning: "!", advice: "·" } as const;
+const EXPLAINED = "✓";
 
-/** Characters that would steer the terminal, from a file's texts. */
-export const printable = (text: string): string =>
-  // eslint-disable-next-line no-control-regex -- these are the characters to be taken out
-  text.replace(/\s+/g, " ").replace(/[\u0000-\u001F\u007F-\u009F\u200E\u200F\u202A-\u202E\u2066-\u2069]/g, "");
+/** The report for people to read in a terminal; of several files a table comes last, where the eye is then. */
+export const textOf = (files: readonly CheckedFile[], surroundings: Surroundings): string =>
+  [...files.map((file) => fileText(file, surroundings)), ...(files.length > 1 ? [summaryText(files, surroundings)] : [])].join(
+    "\n",
+  );
 
-/** The report for people to read in a terminal. */
-export const textOf = ({ files }: CheckReport, surroundings: Surroundings): string =>
-  files.map((file) => fileText(file, surroundings)).join("\n");
+const summaryText = (files: readonly CheckedFile[], surroundings: Surroundings): string => {
+  const { title, head, rows } = summaryRows(files, surroundings);
+  return `${[title, ...aligned([head, ...rows]).map((line) => `  ${line}`)].join("\n")}\n`;
+};
 
-const fileText = ({ path, problems, sheets }: FileReport, surroundings: Surroundings): string => {
+const fileText = ({ report: { path, problems, sheets }, asides }: CheckedFile, surroundings: Surroundings): string => {
   const { say } = surroundings;
   const lines = [printable(path)];
   for (const { message, detail } of problems) lines.push(`  ${SIGNS.error} ${message} (${printable(detail)})`);
   if (problems.length === 0 && sheets.length === 0) lines.push(`  ${say.noForm}`);
-  for (const sheet of sheets) lines.push(...sheetLines(sheet, surroundings));
+  for (const [i, sheet] of sheets.entries()) lines.push(...sheetLines(sheet, asides[i], surroundings));
   return `${lines.join("\n")}\n`;
 };
 
-export const formName = (id: string, { words }: Surroundings): string => {
-  const name = (templateById(id) ?? baseDataTemplateById(id))?.name;
-  return name === undefined ? id : words.formats.language === "en-US" ? name.en : name.zh;
-};
-
-const sheetLines = (sheet: SheetReport, surroundings: Surroundings): string[] => {
+const sheetLines = (sheet: SheetReport, aside: Aside | undefined, surroundings: Surroundings): string[] => {
   const { say, words } = surroundings;
   const { errors, warnings, advice, totalScore, executionRate, grade } = sheet.summary;
   const { formats } = words;
-  const figures = [
+  const explained = sheet.findings.filter(({ explanation }) => explanation !== undefined).length;
+  const counts = [
+    say.counts(errors, warnings, advice),
+    ...(explained === 0 ? [] : [say.explained(explained)]),
     ...(totalScore === null ? [] : [`${say.figures.totalScore} ${formats.number(totalScore)}`]),
     ...(grade === null ? [] : [`${say.figures.grade} ${grade}`]),
     ...(executionRate === null ? [] : [`${say.figures.executionRate} ${formats.percent(executionRate)}`]),
   ];
+  const form = printable(aside?.formName ?? sheet.template.id);
   return [
-    `  ${say.sheet(printable(sheet.sheet), formName(sheet.template.id, surroundings), formats.percent(Math.round(sheet.template.confidence * 100)))}`,
-    `  ${[say.counts(errors, warnings, advice), ...figures].join(" · ")}`,
+    `  ${say.sheet(printable(sheet.sheet), form, formats.percent(Math.round(sheet.template.confidence * 100)))}`,
+    `  ${counts.join(" · ")}`,
+    ...(sheet.seal === undefined ? [] : [`  ${printable(say.seal(sheet.seal))}`]),
     ...sheet.findings.flatMap((finding) => findingLines(finding, surroundings)),
     ...(sheet.findings.length === 0 ? [`    ${say.clean}`] : []),
     ...sheet.notUnderstood.map(
@@ -49,9 +52,16 @@ const sheetLines = (sheet: SheetReport, surroundings: Surroundings): string[] =>
   ];
 };
 
-const findingLines = (finding: FindingReport, { say }: Surroundings): string[] => [
-  `    ${SIGNS[finding.severity]} ${finding.cell} ${say.severities[finding.severity]} ${finding.code} ${printable(finding.title)}`,
-  `        ${printable(finding.message)}`,
-  `        ${printable(finding.advice)}`,
-  `        ${say.basis}: ${printable(finding.basis)}`,
-];
+const findingLines = (finding: FindingReport, { say }: Surroundings): string[] => {
+  const { cell, severity, code, title, message, advice, basis, explanation } = finding;
+  const head = `${cell} ${say.severities[severity]} ${code} ${printable(title)}`;
+  if (explanation === undefined)
+    return [
+      `    ${SIGNS[severity]} ${head}`,
+      `        ${printable(message)}`,
+      `        ${printable(advice)}`,
+      `        ${say.basis}: ${printable(basis)}`,
+    ];
+  const { reason, by, date } = explanation;
+  return [`    ${EXPLAINED} ${head}`, `        ${say.explanation(printable(reason), printable(by), printable(date))}`];
+};

@@ -4,7 +4,7 @@ import type { NameSpec, PrintSpec, SheetSpec, StyledRange, ValidationSpec } from
 import { cellOf, rangeOf, toExcel } from "./contents";
 
 /** Queues a whole new sheet. Merges come before formats: on the web a merge drops what the cells had (office-js 6405). */
-export const buildSheet = (worksheets: Excel.WorksheetCollection, spec: SheetSpec, name: string): Excel.Worksheet => {
+const buildSheet = (worksheets: Excel.WorksheetCollection, spec: SheetSpec, name: string): Excel.Worksheet => {
   const sheet = worksheets.add(name);
   sheet.load("id,name");
   const rows = spec.rowHeights.length;
@@ -19,6 +19,14 @@ export const buildSheet = (worksheets: Excel.WorksheetCollection, spec: SheetSpe
   if (spec.frozenRows > 0) sheet.freezePanes.freezeRows(spec.frozenRows);
   applyPrint(sheet, spec.print);
   return sheet;
+};
+
+/** Queues a new sheet, and asks for what it then holds. */
+export const make = (worksheets: Excel.WorksheetCollection, spec: SheetSpec, name: string) => {
+  const sheet = buildSheet(worksheets, spec, name);
+  const contents = rangeOf(sheet, { row: 0, column: 0, rows: spec.rowHeights.length, columns: spec.columnWidths.length });
+  contents.load("formulas");
+  return { sheet, name, renamed: name !== spec.name, contents };
 };
 
 const contentsOf = (spec: SheetSpec, rows: number, columns: number) => {

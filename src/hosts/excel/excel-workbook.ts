@@ -1,40 +1,24 @@
-import type { Cell } from "../../sheet/address";
-import { HostFailure } from "../../workbook/failure";
-import type { Mark, MarkId, Workbook } from "../../workbook/port";
+import type { Cell, Rect } from "../../sheet/address";
+import type { BlockLooks } from "../../sheet/block-looks";
+import type { Workbook } from "../../workbook/port";
 import { cellOf } from "./contents";
 import { onEdit } from "./events";
 import { batch } from "./failures";
 import { insert } from "./insert";
-import { loadMarks, marksIn, queueMarks } from "./marks";
+import { mark } from "./marks";
 import { read } from "./read";
 import { store } from "./storage";
-import { undo, write } from "./write";
+import { undo } from "./undo";
+import { write } from "./write";
 
 /** The open workbook of the Excel that runs us. */
-export const excelWorkbook: Workbook = { read, insert, write, undo, mark, store, select, onEdit };
+export const excelWorkbook: Workbook = { read, looks, insert, write, undo, mark, store, select, selected, onEdit };
 
-async function mark(sheetId: string, marks: readonly Mark[], known: readonly MarkId[]): Promise<MarkId[]> {
-  const exchange = (old: readonly MarkId[]): Promise<MarkId[]> =>
-    batch(async (context) => {
-      const made = queueMarks(context.workbook.worksheets.getItem(sheetId), marks, old);
-      await context.sync();
-      return made.map(({ id }) => id);
-    });
-  try {
-    return await exchange(known);
-  } catch (error) {
-    if (!(error instanceof HostFailure && error.code === "gone" && known.length > 0)) throw error;
-    return exchange(await currentMarks(sheetId));
-  }
+/** Only a form that is learned from a sheet wants them. */
+async function looks(sheetId: string, area: Rect): Promise<BlockLooks> {
+  const { readLooks } = await import("./looks");
+  return readLooks(sheetId, area);
 }
-
-/** Somebody took off a mark since it was read, or the sheet is gone: then this says so. */
-const currentMarks = (sheetId: string): Promise<MarkId[]> =>
-  batch(async (context) => {
-    const formats = loadMarks(context.workbook.worksheets.getItem(sheetId));
-    await context.sync();
-    return marksIn(formats);
-  });
 
 function select(sheetId: string, cell: Cell): Promise<void> {
   return batch(async (context) => {
@@ -42,5 +26,16 @@ function select(sheetId: string, cell: Cell): Promise<void> {
     sheet.activate();
     cellOf(sheet, cell).select();
     await context.sync();
+  });
+}
+
+function selected(): Promise<{ readonly sheetId: string; readonly cell: Cell }> {
+  return batch(async (context) => {
+    const active = context.workbook.getActiveCell().untrack();
+    active.load("rowIndex,columnIndex");
+    const { worksheet } = active;
+    worksheet.load("id");
+    await context.sync();
+    return { sheetId: worksheet.id, cell: { row: active.rowIndex, column: active.columnIndex } };
   });
 }

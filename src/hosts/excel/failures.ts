@@ -28,10 +28,17 @@ export const failureOf = (error: unknown): HostFailure => {
 };
 
 /** One `Excel.run`; whatever goes wrong in it rejects with a HostFailure. */
-export const batch = async <T>(work: (context: Excel.RequestContext) => Promise<T>): Promise<T> => {
+export const batch = async <T>(
+  work: (context: Excel.RequestContext) => Promise<T>,
+  options: Excel.RunOptions = {},
+): Promise<T> => {
   try {
-    return await Excel.run(work);
+    return await Excel.run(options, work);
   } catch (error) {
     throw failureOf(error);
   }
 };
+
+/** A run that writes: where Excel can (from ExcelApi 1.20 on) its own undo then takes it as one step. */
+export const writeBatch = <T>(work: (context: Excel.RequestContext) => Promise<T>): Promise<T> =>
+  batch(work, Office.context.requirements.isSetSupported("ExcelApi", "1.20") ? { mergeUndoGroup: true } : {});

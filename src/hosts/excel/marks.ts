@@ -2,6 +2,8 @@ import type { Severity } from "../../domain/finding";
 import { rectA1 } from "../../sheet/address";
 import { markLooks } from "../../workbook/mark-looks";
 import type { Mark, MarkId } from "../../workbook/port";
+import { allOrNothing } from "./all-or-nothing";
+import { batch } from "./failures";
 import { withSymbol } from "./number-format";
 
 /**
@@ -29,15 +31,9 @@ export const marksIn = (formats: Excel.ConditionalFormatCollection): MarkId[] =>
     )
     .map((format) => format.id);
 
-/** Queues the exchange of the marks `known` for the new ones, whose ids can be read after the sync. */
-export const queueMarks = (
-  sheet: Excel.Worksheet,
-  marks: readonly Mark[],
-  known: readonly MarkId[],
-): Excel.ConditionalFormat[] => {
-  const formats = sheet.getRange().untrack().conditionalFormats;
-  for (const id of known) formats.getItem(id).delete();
-  return grouped(marks).map(({ severity, format, addresses }) => {
+/** Queues the new marks, whose ids can be read after the sync. */
+export const addMarks = (sheet: Excel.Worksheet, marks: readonly Mark[]): Excel.ConditionalFormat[] =>
+  grouped(marks).map(({ severity, format, addresses }) => {
     const conditional = sheet.getRanges(addresses).untrack().conditionalFormats.add(Excel.ConditionalFormatType.custom);
     const look = markLooks[severity];
     const { custom } = conditional;
@@ -51,7 +47,62 @@ export const queueMarks = (
     }
     return conditional;
   });
+
+/** Queues the removal of marks that are there. */
+export const deleteMarks = (sheet: Excel.Worksheet, ids: readonly MarkId[]): void => {
+  if (ids.length === 0) return;
+  const formats = sheet.getRange().untrack().conditionalFormats;
+  for (const id of ids) formats.getItem(id).delete();
 };
+
+/** Removes those of the marks that are still there. */
+export const deleteRest = async (context: Excel.RequestContext, sheetId: string, ids: readonly MarkId[]): Promise<void> => {
+  const sheet = context.workbook.worksheets.getItem(sheetId);
+  const formats = loadMarks(sheet);
+  await context.sync();
+  deleteMarks(
+    sheet,
+    marksIn(formats).filter((id) => ids.includes(id)),
+  );
+  await context.sync();
+};
+
+/** Takes off the marks that were not there before, and those of `made` that had not come to be like ours when the batch failed. */
+export const marksBack =
+  (sheetId: string, before: readonly MarkId[], made: readonly Excel.ConditionalFormat[]) =>
+  ({ worksheets }: Excel.Workbook): (() => void) => {
+    const sheet = worksheets.getItemOrNullObject(sheetId);
+    const formats = loadMarks(sheet);
+    return () => {
+      if (sheet.isNullObject) return; // its marks went with it
+      const given = made.flatMap((format) => idGiven(format) ?? []);
+      const there = formats.items.map(({ id }) => id).filter((id) => given.includes(id));
+      const unwanted = new Set([...there, ...marksIn(formats).filter((id) => !before.includes(id))]);
+      deleteMarks(sheet, [...unwanted]);
+    };
+  };
+
+/** An id comes back for every object that came to be, also of a batch that failed later. */
+const idGiven = (format: Excel.ConditionalFormat): MarkId | undefined => {
+  try {
+    return format.id;
+  } catch {
+    return undefined;
+  }
+};
+
+/** New marks in the place of those in `known`. */
+export const mark = (sheetId: string, marks: readonly Mark[], known: readonly MarkId[]): Promise<MarkId[]> =>
+  batch(async (context) => {
+    const sheet = context.workbook.worksheets.getItem(sheetId);
+    const made = addMarks(sheet, marks);
+    await allOrNothing(context, {
+      restore: [marksBack(sheetId, known, made)],
+      remove: () => deleteMarks(sheet, known),
+      removeRest: (later) => deleteRest(later, sheetId, known),
+    });
+    return made.map(({ id }) => id);
+  });
 
 /** Marks that look alike share a conditional format, as far as one address holds them. */
 const grouped = (marks: readonly Mark[]): { severity: Severity; format: string; addresses: string }[] => {

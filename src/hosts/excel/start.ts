@@ -7,8 +7,8 @@ export interface StartedHost {
   readonly workbook: Workbook;
   /** The language of Excel's own interface, e.g. "zh-CN". */
   readonly language: string;
-  /** Colours of the Office theme, "#rrggbb"; Excel on the web does not tell them. */
-  readonly theme: OfficeColors | undefined;
+  /** Colours of the Office theme as it is now, "#rrggbb"; Excel on the web does not tell them. */
+  theme(): OfficeColors | undefined;
   /** Small things remembered on this computer: last form, unit name. */
   readonly memory: Memory;
   /** Brings the pane to the front; does nothing where Excel has no such call. */
@@ -40,7 +40,7 @@ export const startExcel = async (patience = PATIENCE_MS): Promise<StartedHost> =
   return {
     workbook: excelWorkbook,
     language: Office.context.displayLanguage,
-    theme: officeColors(),
+    theme: officeColors,
     memory: memory(Office.context.partitionKey),
     showPane,
   };
@@ -67,15 +67,14 @@ const within = (patience: number, isThere: () => boolean): Promise<void> =>
   });
 
 const officeColors = (): OfficeColors | undefined => {
-  const theme = Office.context.officeTheme as Office.OfficeTheme | undefined;
-  return (
-    theme && {
-      bodyBackground: theme.bodyBackgroundColor,
-      bodyForeground: theme.bodyForegroundColor,
-      controlBackground: theme.controlBackgroundColor,
-      controlForeground: theme.controlForegroundColor,
-    }
-  );
+  const theme = Office.context.officeTheme as Office.OfficeTheme | null | undefined;
+  if (!theme) return undefined;
+  return {
+    bodyBackground: theme.bodyBackgroundColor,
+    bodyForeground: theme.bodyForegroundColor,
+    controlBackground: theme.controlBackgroundColor,
+    controlForeground: theme.controlForegroundColor,
+  };
 };
 
 const showPane = async (): Promise<void> => {

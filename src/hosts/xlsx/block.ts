@@ -43,11 +43,14 @@ const toBlock = ({ rows, columns }: { readonly rows: Span; readonly columns: Spa
   right: columns.last,
 });
 
-const span = (places: readonly number[]): Span =>
-  places.reduce<Span>(({ first, last }, place) => ({ first: Math.min(first, place), last: Math.max(last, place) }), {
-    first: Infinity,
-    last: -Infinity,
-  });
+const span = (places: readonly number[]): Span => {
+  let [first, last] = [Infinity, -Infinity];
+  for (const place of places) {
+    first = Math.min(first, place);
+    last = Math.max(last, place);
+  }
+  return { first, last };
+};
 
 const beforeGap = (places: readonly number[]): Span => {
   const sorted = [...new Set(places)].sort((a, b) => a - b);

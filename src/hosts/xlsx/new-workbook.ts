@@ -5,6 +5,7 @@ import type { CellSpec, CellStyle, NameSpec, SheetSpec, ValidationSpec } from ".
 import { openPackage } from "./package";
 import { encodeXml, patched, type Patch } from "./patch";
 import { walkXml } from "./xml";
+import { openZip } from "./zip";
 
 const FONT = { name: "宋体", size: 11 };
 /** Pixels that one character of a column's width takes in that font. */
@@ -143,7 +144,8 @@ const validationOf = ({ range, decimal, prompt, error }: ValidationSpec): NonNul
 
 /** hucre cannot write the flag. */
 const hideNames = (bytes: Uint8Array, names: readonly string[]): Uint8Array => {
-  const { zip, workbook, text } = openPackage(bytes);
+  const zip = openZip(bytes);
+  const { workbook, text } = openPackage(zip);
   const xml = text(workbook);
   const patches: Patch[] = [];
   walkXml(xml, {

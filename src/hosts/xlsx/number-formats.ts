@@ -56,6 +56,13 @@ const BUILT_IN: Readonly<Record<number, string>> = {
   58: 'm"月"d"日"',
 };
 
+/** The number of a pattern that Excel has of its own. */
+export const builtInFormat = (pattern: string): number | undefined =>
+  pattern === "General" ? 0 : IN_ALL_LANGUAGES.find((id) => BUILT_IN[id] === pattern);
+
+/** The others show otherwise in another language's Excel. */
+const IN_ALL_LANGUAGES = [1, 2, 3, 4, 9, 10, 49];
+
 /** The number formats of the workbook's cell styles, by style index. */
 export const readNumberFormats = (xml: string): readonly string[] => {
   const own = new Map<number, string>();

@@ -1,20 +1,24 @@
-import { posix } from "node:path";
 import { UnreadableFile } from "../../workbook/unreadable-file";
+import { relationsPartOf, targetPart } from "./part-names";
+import type { Parts } from "./parts";
 import { attributeOf, decodeXml, isOn, walkXml } from "./xml";
-import { openZip, type Zip } from "./zip";
 
 /** A workbook's package: where its parts are. Part names are zip entry names, without a leading slash. */
 export interface Package {
-  readonly zip: Zip;
   readonly workbook: string;
   readonly sheets: readonly SheetPart[];
   readonly names: readonly DefinedName[];
   readonly date1904: boolean;
+  /** Whether sheets may not be added, renamed or moved. */
+  readonly isStructureLocked: boolean;
   readonly styles: string | undefined;
   readonly sharedStrings: string | undefined;
   readonly calcChain: string | undefined;
+  has(part: string | undefined): part is string;
   /** The text of a part. Throws UnreadableFile "missing-part". */
   text(part: string): string;
+  /** What a part refers to; "" stands for the package. */
+  relations(part: string): readonly Relation[];
 }
 
 export interface SheetPart {
@@ -42,40 +46,40 @@ const WORKBOOK_TYPES =
   /application\/vnd\.(?:openxmlformats-officedocument\.spreadsheetml\.(?:sheet|template)|ms-excel\.(?:sheet|template|addin)\.macroEnabled)\.main\+xml/i;
 const BINARY_TYPE = /application\/vnd\.ms-excel\.sheet\.binary\.macroEnabled\.main/i;
 
-/** Opens a package and reads what it says of itself; no sheet is read yet. */
-export const openPackage = (bytes: Uint8Array): Package => {
-  const zip = openZip(bytes);
+/** Reads what a package says of itself; no sheet is read yet. Throws UnreadableFile. */
+export const openPackage = (parts: Parts): Package => {
   const text = (part: string): string => {
-    const body = zip.read(part);
+    const body = parts.read(part);
     if (body === undefined) throw new UnreadableFile("missing-part", part);
     return decodeXml(body);
   };
-  if (!zip.has("[Content_Types].xml")) throw new UnreadableFile("not-xlsx", "no content types");
+  const relations = (part: string): Relation[] => {
+    const relationsPart = relationsPartOf(part);
+    return parts.has(relationsPart) ? relationsIn(part, text(relationsPart)) : [];
+  };
+  if (!parts.has("[Content_Types].xml")) throw new UnreadableFile("not-xlsx", "no content types");
   const types = text("[Content_Types].xml");
   if (BINARY_TYPE.test(types)) throw new UnreadableFile("binary-xlsb", "binary workbook");
   walkXml(types, {});
-  if (!WORKBOOK_TYPES.test(types) || !zip.has("_rels/.rels"))
+  if (!WORKBOOK_TYPES.test(types) || !parts.has("_rels/.rels"))
     throw new UnreadableFile("not-xlsx", "no workbook among the content types");
-  const workbook = relationsOf("", text("_rels/.rels")).find(({ kind }) => kind === "officeDocument")?.target;
+  const workbook = relations("").find(({ kind }) => kind === "officeDocument")?.target;
   if (workbook === undefined) throw new UnreadableFile("not-xlsx", "no main document");
-  const relationsPart = relationsPartOf(workbook);
-  const relations = zip.has(relationsPart) ? relationsOf(workbook, text(relationsPart)) : [];
-  const partOf = (kind: string): string | undefined => relations.find((relation) => relation.kind === kind)?.target;
+  const own = relations(workbook);
+  const partOf = (kind: string): string | undefined => own.find((relation) => relation.kind === kind)?.target;
   return {
-    zip,
     workbook,
+    has: (part): part is string => part !== undefined && parts.has(part),
     text,
-    ...readWorkbookPart(text(workbook), relations),
+    relations,
+    ...readWorkbookPart(text(workbook), own),
     styles: partOf("styles"),
     sharedStrings: partOf("sharedStrings"),
     calcChain: partOf("calcChain"),
   };
 };
 
-/** xl/workbook.xml → xl/_rels/workbook.xml.rels */
-export const relationsPartOf = (part: string): string => posix.join(posix.dirname(part), "_rels", `${posix.basename(part)}.rels`);
-
-const relationsOf = (part: string, xml: string): Relation[] => {
+const relationsIn = (part: string, xml: string): Relation[] => {
   const relations: Relation[] = [];
   walkXml(xml, {
     open({ name, attributes }) {
@@ -85,31 +89,28 @@ const relationsOf = (part: string, xml: string): Relation[] => {
       relations.push({
         id: attributes.get("Id") ?? "",
         kind: (attributes.get("Type") ?? "").replace(/^.*\//, ""),
-        target: external ? undefined : resolve(part, target),
+        target: external ? undefined : targetPart(part, target),
       });
     },
   });
   return relations;
 };
 
-const resolve = (part: string, target: string): string => {
-  const resolved = target.startsWith("/")
-    ? posix.normalize(target.slice(1))
-    : posix.normalize(posix.join(posix.dirname(part), target));
-  if (resolved.startsWith("..")) throw new UnreadableFile("path", target);
-  return resolved;
-};
-
-const readWorkbookPart = (xml: string, relations: readonly Relation[]): Pick<Package, "sheets" | "names" | "date1904"> => {
+const readWorkbookPart = (
+  xml: string,
+  relations: readonly Relation[],
+): Pick<Package, "sheets" | "names" | "date1904" | "isStructureLocked"> => {
   const byId = new Map(relations.map((relation) => [relation.id, relation]));
   const all: { readonly sheet: SheetPart | undefined }[] = [];
   const names: { readonly name: string; text: string; readonly sheet: number | undefined }[] = [];
   let date1904 = false;
+  let isStructureLocked = false;
   let inName = false;
   walkXml(xml, {
     open({ name, attributes }) {
       inName = name === "definedName";
       if (name === "workbookPr") date1904 = isOn(attributes.get("date1904"));
+      if (name === "workbookProtection") isStructureLocked = isOn(attributes.get("lockStructure"));
       if (inName) {
         const sheet = attributes.get("localSheetId");
         names.push({ name: attributes.get("name") ?? "", text: "", sheet: sheet === undefined ? undefined : Number(sheet) });
@@ -140,5 +141,6 @@ const readWorkbookPart = (xml: string, relations: readonly Relation[]): Pick<Pac
       sheet: sheet === undefined || !all[sheet]?.sheet ? undefined : placeOf(sheet),
     })),
     date1904,
+    isStructureLocked,
   };
 };

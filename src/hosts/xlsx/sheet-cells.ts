@@ -52,7 +52,10 @@ export interface SheetSink {
   protection?(): void;
 }
 
-const MOST_CELLS = 300_000;
+/** Of a workbook: what reading may take is bounded by it, in seconds and in memory. */
+export const MOST_CELLS = 1_000_000;
+
+export const tooManyCells = (): UnreadableFile => new UnreadableFile("too-large", `more than ${MOST_CELLS} cells`);
 
 /** Walks over a sheet's part and hands out its cells in the order of the file. */
 export const readSheetCells = (xml: string, sink: SheetSink): void => {
@@ -75,16 +78,18 @@ export const readSheetCells = (xml: string, sink: SheetSink): void => {
         nextRow = number + 1;
         row = { row: number, hidden: isOn(attributes.get("hidden")), at, contentAt: end, empty, nextColumn: 0 };
       } else if (depth === 4 && name === "c" && row) {
-        if (++cells > MOST_CELLS) throw new UnreadableFile("too-large", `more than ${MOST_CELLS} cells`);
-        const place = cellPlace(attributes.get("r"), row);
-        row.nextColumn = place.column + 1;
+        if (++cells > MOST_CELLS) throw tooManyCells();
+        const column = columnOf(attributes.get("r"), row);
+        row.nextColumn = column + 1;
         cell = {
-          ...place,
+          row: row.row,
+          column,
           style: Number(attributes.get("s") ?? 0),
           type: attributes.get("t") ?? "n",
-          at,
           value: undefined,
           formula: undefined,
+          at,
+          end,
         };
       } else if (cell && name === "rPh") phonetic += 1;
       else if (cell && depth === 5 && name === "f") cell.formula = formulaOf(attributes);
@@ -100,7 +105,8 @@ export const readSheetCells = (xml: string, sink: SheetSink): void => {
       const depth = path.length;
       path.pop();
       if (depth === 4 && cell) {
-        sink.cell({ ...cell, end });
+        cell.end = end;
+        sink.cell(cell);
         cell = undefined;
       } else if (name === "rPh" && cell) phonetic -= 1;
       else if (depth === 3 && row && name === "row") {
@@ -113,7 +119,7 @@ export const readSheetCells = (xml: string, sink: SheetSink): void => {
   if (!data) throw new UnreadableFile("structure", "a sheet without its data");
 };
 
-type CellDraft = { -readonly [K in keyof Omit<RawCell, "end" | "formula">]: RawCell[K] } & {
+type CellDraft = { -readonly [K in keyof Omit<RawCell, "formula">]: RawCell[K] } & {
   formula:
     | { text: string; readonly kind: RawFormula["kind"]; readonly shared: string | undefined; readonly range: Rect | undefined }
     | undefined;
@@ -126,13 +132,13 @@ const rowNumber = (text: string | undefined, next: number): number => {
 };
 
 /** A cell without an address stands right of the one before. */
-const cellPlace = (
+const columnOf = (
   text: string | undefined,
-  row: { readonly row: number; readonly nextColumn: number },
-): { readonly row: number; readonly column: number } => {
-  const place = text === undefined ? { row: row.row, column: row.nextColumn } : cellOf(text);
-  if (place.row !== row.row || place.column >= COLUMNS) throw new UnreadableFile("structure", `${text} in row ${row.row + 1}`);
-  return place;
+  { row, nextColumn }: { readonly row: number; readonly nextColumn: number },
+): number => {
+  const place = text === undefined ? { row, column: nextColumn } : cellOf(text);
+  if (place.row !== row || place.column >= COLUMNS) throw new UnreadableFile("structure", `${text} in row ${row + 1}`);
+  return place.column;
 };
 
 const formulaOf = (attributes: Attributes): NonNullable<CellDraft["formula"]> => {

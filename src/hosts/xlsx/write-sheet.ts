@@ -1,9 +1,9 @@
 import type { CellValue } from "../../domain/field";
 import { a1, covers, type Cell, type Rect } from "../../sheet/address";
 import type { Content } from "../../sheet/spec";
+import { cellXml, type FileContent } from "./cell-xml";
 import { patched, type Patch } from "./patch";
 import { readSheetCells, type RawCell, type RawRow } from "./sheet-cells";
-import { encodeText } from "./xml";
 
 /** A content for a cell of a closed file. */
 export interface FileEdit extends Cell {
@@ -37,7 +37,7 @@ export const writeSheet = (xml: string, edits: readonly FileEdit[], styleOf: (ed
     const cells = rowEdits.sort((a, b) => a.column - b.column);
     if (found) patches.push(...rowPatches(xml, sheet, found, cells, styleOf));
     else {
-      const text = `<${sheet.prefix}row r="${row + 1}">${cells.map((edit) => cellXml(sheet.prefix, edit, styleOf(edit, 0))).join("")}</${sheet.prefix}row>`;
+      const text = `<${sheet.prefix}row r="${row + 1}">${cells.map((edit) => cellXml(sheet.prefix, contentOf(edit), styleOf(edit, 0))).join("")}</${sheet.prefix}row>`;
       const before = sheet.rowOrder.find((other) => other.row > row);
       if (before) patches.push({ at: before.at, end: before.at, text });
       else newRows.push(text);
@@ -46,6 +46,13 @@ export const writeSheet = (xml: string, edits: readonly FileEdit[], styleOf: (ed
   if (newRows.length > 0) patches.push(atEnd(xml, sheet.data, newRows.join("")));
   return patched(xml, patches);
 };
+
+const contentOf = ({ row, column, content, result }: FileEdit): Cell & FileContent => ({
+  row,
+  column,
+  ...content,
+  ...(result !== undefined && { result }),
+});
 
 const groupByRow = (edits: readonly FileEdit[]): Map<number, FileEdit[]> => {
   const groups = new Map<number, FileEdit[]>();
@@ -111,7 +118,7 @@ const rowPatches = (
   const atRowEnd: string[] = [];
   const patches = edits.flatMap((edit): Patch[] => {
     const own = inRow.find(({ column }) => column === edit.column);
-    const text = cellXml(prefix, edit, styleOf(edit, own?.style ?? 0));
+    const text = cellXml(prefix, contentOf(edit), styleOf(edit, own?.style ?? 0));
     if (own) return [{ at: own.at, end: own.end, text }];
     const before = inRow.find(({ column }) => column > edit.column);
     if (before) return [{ at: before.at, end: before.at, text }];
@@ -127,20 +134,4 @@ const atEnd = (xml: string, { at, contentEnd, end, empty }: Container, text: str
   const tag = xml.slice(at, end).replace(/\s*\/>$/, ">");
   const name = /^<([^\s/>]+)/.exec(tag)?.[1] ?? "";
   return { at, end, text: `${tag}${text}</${name}>` };
-};
-
-const cellXml = (x: string, edit: FileEdit, style: number): string => {
-  const { content, result } = edit;
-  const head = `r="${a1(edit)}"${style === 0 ? "" : ` s="${style}"`}`;
-  if ("formula" in content) {
-    const formula = `<${x}f>${encodeText(content.formula.replace(/^=/, ""))}</${x}f>`;
-    if (result === undefined) return `<${x}c ${head}>${formula}</${x}c>`;
-    const type = typeof result === "string" ? ' t="str"' : typeof result === "boolean" ? ' t="b"' : "";
-    return `<${x}c ${head}${type}>${formula}<${x}v>${encodeText(String(typeof result === "boolean" ? Number(result) : result))}</${x}v></${x}c>`;
-  }
-  const { value } = content;
-  if (value === "") return `<${x}c ${head}/>`;
-  if (typeof value === "number") return `<${x}c ${head}><${x}v>${value}</${x}v></${x}c>`;
-  if (typeof value === "boolean") return `<${x}c ${head} t="b"><${x}v>${Number(value)}</${x}v></${x}c>`;
-  return `<${x}c ${head} t="inlineStr"><${x}is><${x}t xml:space="preserve">${encodeText(value)}</${x}t></${x}is></${x}c>`;
 };

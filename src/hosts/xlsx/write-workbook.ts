@@ -1,31 +1,61 @@
-import { openPackage, relationsPartOf, type Package } from "./package";
+import { addSheets, type DraftParts } from "./add-sheets";
+import type { PlainSheet } from "./new-sheet";
+import { openPackage, type Package } from "./package";
+import { relationsPartOf } from "./part-names";
 import { encodeXml, patched, type Patch } from "./patch";
 import { readNumberFormats } from "./number-formats";
 import { UnreadableFile } from "../../workbook/unreadable-file";
 import { writeSheet, type FileEdit } from "./write-sheet";
 import { styleCopies } from "./write-styles";
-import { walkXml, type XmlElement } from "./xml";
+import { decodeXml, walkXml, type XmlElement } from "./xml";
+import { openZip } from "./zip";
+
+export interface ExtendedWorkbook {
+  readonly bytes: Uint8Array;
+  /** The names that the new sheets have. */
+  readonly added: readonly string[];
+}
+
+/** The file with these cells changed, by sheet id (as `readWorkbook` gives it), and nothing else: see `extendWorkbook`. */
+export const writeWorkbook = (bytes: Uint8Array, edits: ReadonlyMap<string, readonly FileEdit[]>): Uint8Array =>
+  extendWorkbook(bytes, edits, []).bytes;
 
 /**
- * The file with these cells changed, by sheet id (as `readWorkbook` gives it). Only the sheets' own parts change, and the workbook's
- * (Excel is told to recalculate when it opens); the chain of calculation, now stale, is left out. All else is kept byte for byte,
- * macros too. Throws UnreadableFile, or SharedFormulaCell.
+ * The file with these cells changed, and new sheets behind the others. Only the sheets' own
+ * parts change, and the workbook's (Excel is told to recalculate when it opens); the chain of calculation, now stale, is left out; for
+ * a new sheet its styles are put behind the others, and the lists of parts grow. All else is kept byte for byte, macros too.
+ * Throws UnreadableFile, or SharedFormulaCell.
  */
-export const writeWorkbook = (bytes: Uint8Array, edits: ReadonlyMap<string, readonly FileEdit[]>): Uint8Array => {
-  const file = openPackage(bytes);
+export const extendWorkbook = (
+  bytes: Uint8Array,
+  edits: ReadonlyMap<string, readonly FileEdit[]>,
+  newSheets: readonly PlainSheet[],
+): ExtendedWorkbook => {
+  const zip = openZip(bytes);
+  const file = openPackage(zip);
   const changes = new Map<string, Uint8Array | null>();
   const percent = percentStyles(file);
   for (const [part, cells] of edits) {
     if (!file.sheets.some((sheet) => sheet.part === part)) throw new Error(`no sheet ${part}`);
     if (cells.length > 0) changes.set(part, encodeXml(writeSheet(file.text(part), cells, percent.styleOf)));
   }
-  if (changes.size === 0) return bytes;
+  if (changes.size === 0 && newSheets.length === 0) return { bytes, added: [] };
   const styles = percent.changed();
   if (file.styles !== undefined && styles !== undefined) changes.set(file.styles, encodeXml(styles));
   changes.set(file.workbook, encodeXml(recalculated(file.text(file.workbook))));
   if (file.calcChain !== undefined) dropCalcChain(file, file.calcChain, changes);
-  return file.zip.with(changes);
+  const added = addSheets(file, draftOf(file, changes), newSheets);
+  return { bytes: zip.with(changes), added };
 };
+
+const draftOf = (file: Package, changes: Map<string, Uint8Array | null>): DraftParts => ({
+  text: (part) => {
+    const changed = changes.get(part);
+    return changed ? decodeXml(changed) : file.text(part);
+  },
+  has: (part) => file.has(part) || changes.has(part),
+  set: (part, text) => changes.set(part, encodeXml(text)),
+});
 
 const percentStyles = (file: Package) => {
   if (file.styles === undefined) return { styleOf: (_: FileEdit, now: number) => now, changed: () => undefined };

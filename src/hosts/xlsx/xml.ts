@@ -61,18 +61,18 @@ export const walkXml = (xml: string, visitor: XmlVisitor): void => {
     if (xml.startsWith("<!", at) || xml.startsWith("<?", at)) {
       at = takeMarkup(xml, at, open.length, visitor);
     } else if (xml.charCodeAt(at + 1) === 0x2f) {
-      const { name, end } = endTag(xml, at);
-      if (open.pop() !== name) throw broken(`</${name}> closes nothing`, at);
-      visitor.close?.(localName(name), at, end);
+      const name = open.pop();
+      const end = endOf(xml, at, name);
+      visitor.close?.(localName(name ?? ""), at, end);
       at = end;
     } else {
-      const { name, ...element } = startTag(xml, at);
+      const element = startTag(xml, at);
       if (open.length === 0 && ++roots > 1) throw broken("a second root", at);
       if (open.length >= DEEPEST) throw broken("too deep", at);
-      visitor.open?.({ ...element, name: localName(name), prefix: name.slice(0, name.indexOf(":") + 1), at });
+      visitor.open?.(element);
       at = element.end;
-      if (element.empty) visitor.close?.(localName(name), at, at);
-      else open.push(name);
+      if (element.empty) visitor.close?.(element.name, at, at);
+      else open.push(element.prefix + element.name);
     }
   }
   if (open.length > 0) throw broken(`<${open.at(-1)}> is not closed`, xml.length);
@@ -114,17 +114,18 @@ const match = (pattern: RegExp, xml: string, at: number): RegExpExecArray | null
 
 const nameAt = (xml: string, at: number): string | undefined => (match(PLAIN_NAME, xml, at) ?? match(NAME, xml, at))?.[0];
 
-const endTag = (xml: string, at: number): { readonly name: string; readonly end: number } => {
-  const name = nameAt(xml, at + 2);
-  const close = name === undefined ? null : match(TAG_END, xml, at + 2 + name.length);
-  if (name === undefined || close === null || close[1] === "/") throw broken("a broken end tag", at);
-  return { name, end: TAG_END.lastIndex };
+/** Where the end tag ends that closes the element `name`. */
+const endOf = (xml: string, at: number, name: string | undefined): number => {
+  if (name === undefined || !xml.startsWith(name, at + 2)) throw broken(`an end tag that does not close <${name ?? ""}>`, at);
+  const close = match(TAG_END, xml, at + 2 + name.length);
+  if (close === null || close[1] === "/") throw broken("a broken end tag", at);
+  return TAG_END.lastIndex;
 };
 
-const startTag = (xml: string, at: number): Omit<XmlElement, "prefix" | "at"> => {
-  const name = nameAt(xml, at + 1);
-  if (name === undefined) throw broken("a broken tag", at);
-  let end = at + 1 + name.length;
+const startTag = (xml: string, at: number): XmlElement => {
+  const qualified = nameAt(xml, at + 1);
+  if (qualified === undefined) throw broken("a broken tag", at);
+  let end = at + 1 + qualified.length;
   let attributes: Map<string, string> | undefined;
   for (let found = match(ATTRIBUTE, xml, end); found; found = match(ATTRIBUTE, xml, end)) {
     const [, key = "", double, single] = found;
@@ -134,8 +135,16 @@ const startTag = (xml: string, at: number): Omit<XmlElement, "prefix" | "at"> =>
     end = ATTRIBUTE.lastIndex;
   }
   const close = match(TAG_END, xml, end);
-  if (close === null) throw broken(`a broken tag <${name}`, at);
-  return { name, attributes: attributes ?? NONE, end: TAG_END.lastIndex, empty: close[1] === "/" };
+  if (close === null) throw broken(`a broken tag <${qualified}`, at);
+  const prefix = qualified.slice(0, qualified.indexOf(":") + 1);
+  return {
+    name: localName(qualified),
+    prefix,
+    attributes: attributes ?? NONE,
+    at,
+    end: TAG_END.lastIndex,
+    empty: close[1] === "/",
+  };
 };
 
 const ENTITIES: Readonly<Record<string, string>> = { lt: "<", gt: ">", amp: "&", quot: '"', apos: "'" };

@@ -61,10 +61,8 @@ const refuseForeign = (bytes: Uint8Array): void => {
   if (bytes.length === 0) throw new UnreadableFile("empty", "0 bytes");
   if (bytes.length > LIMITS.file) throw new UnreadableFile("too-large", `${bytes.length} bytes`);
   if (OLE.every((byte, i) => bytes[i] === byte)) {
-    // The names of an OLE file's streams are UTF-16.
-    const encrypted = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(
-      Buffer.from("EncryptedPackage", "utf16le"),
-    );
+    // The names of an OLE file's streams are UTF-16; they stand at even places.
+    const encrypted = new TextDecoder("utf-16le").decode(bytes.subarray(0, bytes.length & ~1)).includes("EncryptedPackage");
     throw new UnreadableFile(encrypted ? "password" : "legacy-xls", "OLE compound file");
   }
   if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) throw new UnreadableFile("not-zip", "no zip signature");

@@ -1,15 +1,12 @@
 import { deflateRawSync, inflateRawSync } from "node:zlib";
 import { UnreadableFile } from "../../workbook/unreadable-file";
 import { crc32 } from "./crc32";
+import { checked, type Parts } from "./parts";
 import { END, LOCAL, RECORD, readDirectory, view, type ZipEntry } from "./zip-directory";
 
 /** A zip package in memory; parts are unpacked when asked for, and never more of them than the directory declares. */
-export interface Zip {
-  readonly names: readonly string[];
-  has(name: string): boolean;
-  /** The part's bytes; undefined when there is none of this name. Names are compared without case, as Excel does. */
-  read(name: string): Uint8Array | undefined;
-  /** The package with these parts exchanged, or left out where null; all other entries are copied byte for byte. */
+export interface Zip extends Parts {
+  /** The package with these parts exchanged, put in, or left out where null; all other entries are copied byte for byte. */
   with(changes: ReadonlyMap<string, Uint8Array | null>): Uint8Array;
 }
 
@@ -24,16 +21,13 @@ export const openZip = (bytes: Uint8Array): Zip => {
       const entry = byName.get(name.toLowerCase());
       return entry && unpack(bytes, entry);
     },
-    with: (changes) => rebuild(bytes, entries, new Map([...changes].map(([name, body]) => [name.toLowerCase(), body]))),
+    with: (changes) => rebuild(bytes, entries, changes),
   };
 };
 
-const unpack = (bytes: Uint8Array, { name, method, dataAt, packedSize, size, crc }: ZipEntry): Uint8Array => {
-  const packed = bytes.subarray(dataAt, dataAt + packedSize);
-  const body = method === 0 ? packed : inflate(packed, size, name);
-  if (body.length !== size) throw new UnreadableFile("checksum", `${name}: ${body.length} bytes instead of ${size}`);
-  if (crc32(body) !== crc) throw new UnreadableFile("checksum", `${name}: wrong checksum`);
-  return body;
+const unpack = (bytes: Uint8Array, entry: ZipEntry): Uint8Array => {
+  const packed = bytes.subarray(entry.dataAt, entry.dataAt + entry.packedSize);
+  return checked(entry, entry.method === 0 ? packed : inflate(packed, entry.size, entry.name));
 };
 
 const inflate = (packed: Uint8Array, size: number, name: string): Uint8Array => {
@@ -44,11 +38,9 @@ const inflate = (packed: Uint8Array, size: number, name: string): Uint8Array => 
   }
 };
 
-const rebuild = (
-  bytes: Uint8Array,
-  entries: readonly ZipEntry[],
-  changes: ReadonlyMap<string, Uint8Array | null>,
-): Uint8Array => {
+const rebuild = (bytes: Uint8Array, entries: readonly ZipEntry[], parts: ReadonlyMap<string, Uint8Array | null>): Uint8Array => {
+  const changes = new Map([...parts].map(([name, body]) => [name.toLowerCase(), body]));
+  const known = new Set(entries.map(({ name }) => name.toLowerCase()));
   const kept = entries.filter(({ name }) => changes.get(name.toLowerCase()) !== null).sort((a, b) => a.at - b.at);
   const bodies: Uint8Array[] = [];
   const records: Uint8Array[] = [];
@@ -63,12 +55,20 @@ const rebuild = (
     records.push(record);
     offset += local.length;
   }
+  for (const [name, body] of parts) {
+    if (body === null || known.has(name.toLowerCase())) continue;
+    const { local, record } = added(name, body);
+    view(record).setUint32(42, offset, true);
+    bodies.push(local);
+    records.push(record);
+    offset += local.length;
+  }
   const directorySize = records.reduce((sum, { length }) => sum + length, 0);
   const end = new Uint8Array(END.size);
   const data = view(end);
   data.setUint32(0, END.mark, true);
-  data.setUint16(8, kept.length, true);
-  data.setUint16(10, kept.length, true);
+  data.setUint16(8, records.length, true);
+  data.setUint16(10, records.length, true);
   data.setUint32(12, directorySize, true);
   data.setUint32(16, offset, true);
   return new Uint8Array(Buffer.concat([...bodies, ...records, end]));
@@ -99,6 +99,36 @@ const replaced = (
   }
   view(record).setUint16(32, 0, true);
   return { local: new Uint8Array(Buffer.concat([header, name, packed])), record: new Uint8Array(Buffer.concat([record, name])) };
+};
+
+const VERSION = 20;
+const UTF8_NAME = 0x800;
+
+/** An entry that was not there, as it would be after `replaced`; its time is the first that a zip can tell. */
+const added = (name: string, body: Uint8Array): { readonly local: Uint8Array; readonly record: Uint8Array } => {
+  const packed = deflateRawSync(body);
+  const label = new TextEncoder().encode(name);
+  const fields = new Uint8Array(26);
+  const data = view(fields);
+  data.setUint16(0, VERSION, true);
+  data.setUint16(2, UTF8_NAME, true);
+  data.setUint16(4, 8, true);
+  data.setUint16(8, (1 << 5) | 1, true);
+  data.setUint32(10, crc32(body), true);
+  data.setUint32(14, packed.length, true);
+  data.setUint32(18, body.length, true);
+  data.setUint16(22, label.length, true);
+  const header = new Uint8Array(LOCAL.size);
+  const record = new Uint8Array(RECORD.size);
+  view(header).setUint32(0, LOCAL.mark, true);
+  view(record).setUint32(0, RECORD.mark, true);
+  view(record).setUint16(4, VERSION, true);
+  header.set(fields, 4);
+  record.set(fields, 6);
+  return {
+    local: new Uint8Array(Buffer.concat([header, label, packed])),
+    record: new Uint8Array(Buffer.concat([record, label])),
+  };
 };
 
 /** A package that we write is never so large that a place needs 64 bits; where the old record used them, they are set there. */

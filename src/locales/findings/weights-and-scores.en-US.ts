@@ -37,6 +37,12 @@ export const weightAndScoreTextsEnUS = {
         ? "Add the missing level-1 classes, or check whether the table is whole."
         : "Unless the form prescribes it, split the row or give points to other rows.",
   }),
+  "keep-total-within-cap": ({ total, most, rate, rateBelow }, f) => ({
+    title: `Total ${f.number(total)}; below an execution rate of ${f.percent(rateBelow)} at most ${f.number(most)}`,
+    what: `Execution rate ${f.percent(rate)} · total ${f.number(total)} · at most ${f.number(most)} in this place.`,
+    why: "This form carries its place's caps: where the money was not spent, a high total is cut down in the review.",
+    todo: `See this year's notice. If the cap still holds, write ${f.number(most)} as the total and say so; if not, explain. The single scores stay.`,
+  }),
   "match-score-to-completion": ({ kind, row, target, actual, weight, score, expected, share }, f) => ({
     title: `${row}: score ${f.number(score)}, by completion ${f.number(expected)}`,
     what: `Target “${target}” · actual “${actual}” · ${f.percent(share)} × weight ${f.number(weight)} = ${f.number(expected)}; the table says ${f.number(score)}.`,

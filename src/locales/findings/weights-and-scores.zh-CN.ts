@@ -4,6 +4,7 @@ import type { Formats } from "../formats";
 type Family =
   | "match-standard-weights"
   | "keep-weights-balanced"
+  | "keep-total-within-cap"
   | "match-score-to-completion"
   | "match-score-to-tier"
   | "require-telling-reason"
@@ -44,6 +45,12 @@ export const weightAndScoreTextsZhCN = {
       kind === "single"
         ? "请补上缺少的一级指标，或核对表格是否完整。"
         : "如表式没有这样规定，请把这一项拆细，或把分值分给别的指标。",
+  }),
+  "keep-total-within-cap": ({ total, most, rate, rateBelow }, f) => ({
+    title: `总分 ${f.number(total)}，执行率低于 ${f.percent(rateBelow)} 的最高 ${f.number(most)} 分`,
+    what: `执行率 ${f.percent(rate)} · 总分 ${f.number(total)} · 当地规定最高 ${f.number(most)} 分。`,
+    why: "这份表式带有当地的封顶规定；钱没花出去，总分再高，复核时也会被压下来。",
+    todo: `请核对当地今年的通知：仍按封顶执行的，总分写 ${f.number(most)} 并注明；不再执行的，可写说明。各项得分不用改。`,
   }),
   "match-score-to-completion": ({ kind, row, target, actual, weight, score, expected, share }, f) => ({
     title: `${row}得 ${f.number(score)} 分，按完成情况算是 ${f.number(expected)}`,

@@ -1,48 +1,70 @@
-import { Button, Field, Input, Link, makeStyles, Select, tokens } from "@fluentui/react-components";
-import { useState, type FormEvent } from "react";
+import { Button, Field, Input, Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { useRef, useState, type FormEvent } from "react";
 import { useFocusOnShow } from "../hooks/use-focus-on-show";
 import { lastUsed, rememberUse } from "../last-used";
 import { usePane } from "../pane-context";
-import { isForYear } from "../template-choice";
-import { Glyph } from "./glyph";
+import { offered, type ChoiceFilter } from "../template-choice";
+import { NARROW } from "./narrow";
+import { PageHead } from "./page-head";
 import { TemplateCards } from "./template-cards";
+import { TemplateFilter } from "./template-filter";
 import { useTextStyles } from "./text-styles";
+import { YearField } from "./year-field";
 
 const useStyles = makeStyles({
   page: { display: "grid", gap: "14px", gridTemplateColumns: "minmax(0, 1fr)" },
   control: { minWidth: 0, width: "100%" },
-  head: { display: "flex", gap: "4px", alignItems: "center" },
   hint: {
     margin: 0,
     color: tokens.colorNeutralForeground3,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
-  look: { display: "flex", flexWrap: "wrap", gap: "4px 8px", alignItems: "baseline" },
+  ways: {
+    display: "grid",
+    gridTemplateColumns: "auto minmax(0, 1fr)",
+    gap: "4px 12px",
+    alignItems: "baseline",
+    justifyItems: "start",
+    [NARROW]: { gridTemplateColumns: "minmax(0, 1fr)" },
+  },
+  // Empty it takes no line.
+  all: { gridColumn: "1 / -1", ":empty": { marginTop: "-4px" } },
 });
 
-const FIRST_YEAR = 2015;
+/** As many forms can be looked over without a filter. */
+const FILTER_ABOVE = 5;
+const NO_FILTER: ChoiceFilter = { query: "" };
 
 /** A sheet without a form: choose one and insert it, or have the sheet read as it is. */
 export const ChooseForm = ({ onBack }: { readonly onBack?: () => void }) => {
   const styles = useStyles();
   const text = useTextStyles();
-  const { session, state, words, templates, memory, thisYear, act } = usePane();
+  const { session, state, words, templates, memory, thisYear, act, openPage } = usePane();
   const { choose } = words.ui;
   const heading = useFocusOnShow();
   const [used] = useState(() => lastUsed(memory, templates));
-  const [templateId, setTemplateId] = useState(used.templateId ?? templates[0]?.id);
+  const [templateId, setTemplateId] = useState(used.templateId);
+  const [filter, setFilter] = useState(NO_FILTER);
   const [unit, setUnit] = useState(used.unit ?? "");
   const [year, setYear] = useState(thisYear - 1);
   const [hasLooked, setHasLooked] = useState(false);
-  const template = templates.find(({ id }) => id === templateId);
-  const isOutside = template && !isForYear(template, year);
+  const form = useRef<HTMLFormElement>(null);
+  const offer = offered(templates, filter, year, used.templateId);
+  const all = [...offer.first, ...offer.others];
+  // What is inserted is always in view: a choice that the filter keeps back gives way to the first that it lets through.
+  const template = all.find(({ id }) => id === templateId) ?? all[0];
 
   const isNotFound = !state.busy && (hasLooked || state.notice?.kind === "noForm") && state.notice?.kind !== "failure";
 
   const look = (): void => {
     setHasLooked(true);
     act(() => session.look());
+  };
+
+  const clear = (): void => {
+    setFilter(NO_FILTER);
+    form.current?.querySelector<HTMLElement>("input[type=search]")?.focus();
   };
 
   const insert = (event: FormEvent): void => {
@@ -56,23 +78,25 @@ export const ChooseForm = ({ onBack }: { readonly onBack?: () => void }) => {
   };
 
   return (
-    <form className={styles.page} onSubmit={insert}>
-      <div className={styles.head}>
-        {onBack && (
-          <Button
-            size="small"
-            appearance="subtle"
-            icon={<Glyph shape="back" />}
-            aria-label={choose.back}
-            title={choose.back}
-            onClick={onBack}
-          />
-        )}
+    <form ref={form} className={styles.page} onSubmit={insert}>
+      {onBack ? (
+        <PageHead title={choose.another} heading={heading} back={choose.back} onBack={onBack} />
+      ) : (
         <h1 ref={heading} tabIndex={-1} className={text.title}>
-          {onBack ? choose.another : choose.noForm}
+          {choose.noForm}
         </h1>
-      </div>
-      <TemplateCards templates={templates} lastUsed={used.templateId} chosen={templateId} onChoose={setTemplateId} />
+      )}
+      <YearField year={year} template={template} onYear={setYear} />
+      {templates.length > FILTER_ABOVE && <TemplateFilter templates={templates} filter={filter} onFilter={setFilter} />}
+      <TemplateCards
+        offer={offer}
+        year={year}
+        lastUsed={used.templateId}
+        chosen={template?.id}
+        isFiltered={filter.query.trim() !== "" || filter.region !== undefined || filter.kind !== undefined}
+        onChoose={setTemplateId}
+        onClear={clear}
+      />
       <Field label={choose.unit} hint={choose.unitHint}>
         <Input
           className={styles.control}
@@ -82,42 +106,35 @@ export const ChooseForm = ({ onBack }: { readonly onBack?: () => void }) => {
           onChange={(_, data) => setUnit(data.value)}
         />
       </Field>
-      <Field
-        label={choose.year}
-        {...(isOutside && {
-          validationState: "warning",
-          validationMessageIcon: null,
-          validationMessage: choose.outsideYears(choose.years(template.years.from, template.years.to)),
-        })}
-      >
-        <Select className={styles.control} value={String(year)} onChange={(_, data) => setYear(Number(data.value))}>
-          {Array.from({ length: thisYear + 1 - FIRST_YEAR + 1 }, (_, back) => thisYear + 1 - back).map((option) => (
-            <option key={option} value={option}>
-              {choose.yearOption(option)}
-            </option>
-          ))}
-        </Select>
-      </Field>
-      <Button type="submit" appearance="primary">
+      <Button type="submit" appearance="primary" disabledFocusable={!template}>
         {choose.insert}
       </Button>
       {!onBack && (
-        <div>
-          <div className={styles.look}>
-            <span>{choose.oldForm}</span>
-            <Link as="button" type="button" inline onClick={look}>
-              {choose.look}
-            </Link>
-          </div>
-          <p role="status" className={styles.hint}>
+        <div className={styles.ways}>
+          <span className={text.small}>{choose.oldForm}</span>
+          <Link as="button" type="button" onClick={look}>
+            {choose.look}
+          </Link>
+          <p role="status" className={mergeClasses(styles.hint, styles.all)}>
             {isNotFound && choose.notFound}
           </p>
-          <div className={styles.look}>
-            <span>{choose.ownForm}</span>
-            <Link as="button" type="button" inline onClick={() => act(() => session.startLearning())}>
-              {choose.learn}
-            </Link>
-          </div>
+          <span className={text.small}>{words.ui.import.hasOld}</span>
+          <Link as="button" type="button" data-opens="import" onClick={() => openPage("import")}>
+            {words.ui.import.open}
+          </Link>
+          <span className={text.small}>{choose.ownForm}</span>
+          <Link as="button" type="button" onClick={() => act(() => session.startLearning())}>
+            {choose.learn}
+          </Link>
+          <span className={text.small}>{words.ui.practice.first}</span>
+          <Link
+            as="button"
+            type="button"
+            title={words.ui.practice.insertHint}
+            onClick={() => act(() => session.insertPractice())}
+          >
+            {words.ui.practice.insert}
+          </Link>
         </div>
       )}
     </form>

@@ -1,9 +1,10 @@
 import { Component, type ReactNode } from "react";
-import type { UiWords } from "../../locales";
+import { isMissingPart } from "../../actions/missing-part";
+import type { EarlyWords } from "../../locales";
 import { StartFailure } from "./start-failure";
 
 interface FenceProps {
-  readonly words: UiWords;
+  readonly words: EarlyWords;
   readonly children: ReactNode;
 }
 
@@ -17,6 +18,8 @@ export class Fence extends Component<FenceProps, { readonly broken?: { readonly 
 
   override render() {
     const { broken } = this.state;
-    return broken ? <StartFailure words={this.props.words} error={broken.error} page="broken" /> : this.props.children;
+    if (!broken) return this.props.children;
+    const { error } = broken;
+    return <StartFailure words={this.props.words} error={error} page={isMissingPart(error) ? "missing" : "broken"} />;
   }
 }

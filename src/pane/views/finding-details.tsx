@@ -5,13 +5,20 @@ import { usePane } from "../pane-context";
 import { ExplainForm, type Answer } from "./explain-form";
 import { ExplanationGiven } from "./explanation-given";
 import { FindingActions } from "./finding-actions";
+import { NARROW } from "./narrow";
 import { useTextStyles } from "./text-styles";
 
 const useStyles = makeStyles({
-  box: { display: "grid", gap: "8px", gridTemplateColumns: "minmax(0, 1fr)", padding: "2px 8px 10px 24px" },
+  box: {
+    display: "grid",
+    gap: "8px",
+    gridTemplateColumns: "minmax(0, 1fr)",
+    padding: "2px 8px 10px 24px",
+    [NARROW]: { paddingLeft: "2px" },
+  },
   place: { display: "flex", flexWrap: "wrap", gap: "4px 8px", alignItems: "center", justifyContent: "space-between" },
   sentences: { display: "grid", gap: "6px", margin: 0 },
-  sentence: { display: "grid", gridTemplateColumns: "4em minmax(0, 1fr)", gap: "8px" },
+  sentence: { display: "grid", gridTemplateColumns: "4em minmax(0, 1fr)", gap: "8px", [NARROW]: { display: "block" } },
   label: { color: tokens.colorNeutralForeground3 },
   text: { margin: 0 },
 });

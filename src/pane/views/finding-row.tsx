@@ -5,6 +5,7 @@ import { usePane } from "../pane-context";
 import type { Answer } from "./explain-form";
 import { FindingDetails } from "./finding-details";
 import { Glyph } from "./glyph";
+import { NARROW } from "./narrow";
 import { SeverityMark } from "./severity-mark";
 
 const useStyles = makeStyles({
@@ -25,6 +26,7 @@ const useStyles = makeStyles({
     font: "inherit",
     textAlign: "left",
     cursor: "pointer",
+    [NARROW]: { gridTemplateColumns: "16px minmax(0, 1fr) auto", "& > :nth-child(3)": { gridRow: 2, gridColumn: "1 / -1" } },
     ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
   },

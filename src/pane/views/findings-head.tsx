@@ -2,6 +2,7 @@ import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-compon
 import type { Ref } from "react";
 import { groupCounts, placeOf } from "../finding-groups";
 import { usePane } from "../pane-context";
+import { FixAll } from "./fix-all";
 import { Glyph } from "./glyph";
 import { useTextStyles } from "./text-styles";
 
@@ -17,6 +18,7 @@ const useStyles = makeStyles({
     padding: "4px 0",
     backgroundColor: tokens.colorNeutralBackground1,
   },
+  ways: { display: "flex", gap: "4px" },
   position: { marginLeft: "auto", display: "flex", flexWrap: "wrap", columnGap: "6px", justifyContent: "flex-end" },
 });
 
@@ -24,10 +26,12 @@ interface FindingsHeadProps {
   readonly heading: Ref<HTMLHeadingElement>;
   /** How many findings the filter keeps back. */
   readonly hidden: number;
+  /** The preview of all safe fixes stood here just now. */
+  readonly isBackFromFixAll: boolean;
 }
 
 /** Where one is among the findings, and the way to the previous and the next. */
-export const FindingsHead = ({ heading, hidden }: FindingsHeadProps) => {
+export const FindingsHead = ({ heading, hidden, isBackFromFixAll }: FindingsHeadProps) => {
   const styles = useStyles();
   const text = useTextStyles();
   const { session, state, words, act } = usePane();
@@ -42,11 +46,12 @@ export const FindingsHead = ({ heading, hidden }: FindingsHeadProps) => {
       <h2 ref={heading} tabIndex={-1} className={text.heading}>
         {findings.heading}
       </h2>
+      <FixAll isBack={isBackFromFixAll} />
       <span className={mergeClasses(text.small, styles.position)}>
         <span>{position}</span>
         <span role="status">{hidden > 0 && findings.hidden(hidden)}</span>
       </span>
-      <span>
+      <span className={styles.ways}>
         <Button
           size="small"
           appearance="subtle"

@@ -21,10 +21,12 @@ interface FindingsListProps {
   readonly filtering: FindingFilterState;
   /** The preview of a fix stood here just now: the focus goes back to the finding. */
   readonly isBackFromFix: boolean;
+  /** So did the preview of all safe fixes. */
+  readonly isBackFromFixAll: boolean;
 }
 
 /** What the last check found, gravest first, one of them opened; what was explained stands at the end. */
-export const FindingsList = ({ open, filtering, isBackFromFix }: FindingsListProps) => {
+export const FindingsList = ({ open, filtering, isBackFromFix, isBackFromFixAll }: FindingsListProps) => {
   const styles = useStyles();
   const { session, state, words, act } = usePane();
   const { rows, openId, settledId, fold, unfold } = open;
@@ -72,7 +74,7 @@ export const FindingsList = ({ open, filtering, isBackFromFix }: FindingsListPro
 
   return (
     <section ref={section} className={styles.section} aria-label={words.ui.findings.heading} {...handlers}>
-      <FindingsHead heading={heading} hidden={rows.length - shown.length} />
+      <FindingsHead heading={heading} hidden={rows.length - shown.length} isBackFromFixAll={isBackFromFixAll} />
       <MarksSwitch />
       {isOffered && <FindingsFilter filter={filter} onFilter={filtering.set} isNothingShown={shown.length === 0} />}
       {byGroup.map(

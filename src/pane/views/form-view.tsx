@@ -1,23 +1,25 @@
 import { Button, makeStyles, mergeClasses } from "@fluentui/react-components";
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import type { FormState, WritePlan } from "../../actions/session";
 import { useFindingFilter } from "../hooks/use-finding-filter";
 import { useFocusOnShow } from "../hooks/use-focus-on-show";
+import { useFreshForm } from "../hooks/use-fresh-form";
 import { useOpenFinding } from "../hooks/use-open-finding";
 import { inLanguage, usePane } from "../pane-context";
-import { FindingsList } from "./findings-list";
+import { FindingsList, PlanPreview } from "../work-parts";
 import { Glyph } from "./glyph";
 import { More } from "./more";
 import { NotUnderstood } from "./not-understood";
-import { PlanPreview } from "./plan-preview";
 import { Score } from "./score";
 import { Steps } from "./steps";
 import { useTextStyles } from "./text-styles";
 
+const PracticeLine = lazy(() => import("./practice-line"));
+
 const useStyles = makeStyles({
   page: { display: "grid", gap: "12px", gridTemplateColumns: "minmax(0, 1fr)" },
   head: { display: "flex", gap: "8px", justifyContent: "space-between", alignItems: "flex-start" },
-  subtitle: { margin: "2px 0 0" },
+  subtitle: { margin: "2px 0 0", wordBreak: "keep-all" },
 });
 
 /** A form was recognised: where it stands, the next steps, and what was found. */
@@ -26,6 +28,7 @@ export const FormView = ({ form, onInsertAnother }: { readonly form: FormState; 
   const text = useTextStyles();
   const { session, state, words, templates, act } = usePane();
   const heading = useFocusOnShow();
+  useFreshForm(form.sheetId);
   const [previewed, setPreviewed] = useState<WritePlan["purpose"]>();
   if (state.plan && state.plan.purpose !== previewed) setPreviewed(state.plan.purpose);
   const open = useOpenFinding(state);
@@ -54,9 +57,24 @@ export const FormView = ({ form, onInsertAnother }: { readonly form: FormState; 
         <PlanPreview plan={state.plan} />
       ) : (
         <>
+          {form.isPractice && (
+            <Suspense fallback={null}>
+              <PracticeLine />
+            </Suspense>
+          )}
           <Score figures={form.figures} />
-          <Steps form={form} isBackFromPlan={previewed === "compute"} />
-          <FindingsList open={open} filtering={filtering} isBackFromFix={previewed === "fix"} />
+          <Steps
+            form={form}
+            isBackFromPlan={previewed === "compute" || (previewed === "fixAll" && state.findings.length === 0)}
+          />
+          {state.checked && (
+            <FindingsList
+              open={open}
+              filtering={filtering}
+              isBackFromFix={previewed === "fix"}
+              isBackFromFixAll={previewed === "fixAll"}
+            />
+          )}
           <NotUnderstood items={form.notUnderstood} />
           <More onInsertAnother={onInsertAnother} />
         </>

@@ -1,5 +1,6 @@
 const shapes = {
   check: "M3 8.5l3.2 3.2L13 5",
+  none: "M4 8h8",
   previous: "M10 3.5L5.5 8l4.5 4.5",
   next: "M6 3.5L10.5 8 6 12.5",
   refresh: "M13 8a5 5 0 1 1-1.5-3.5M13 2v3h-3",

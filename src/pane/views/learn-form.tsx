@@ -10,6 +10,7 @@ import { assumptionWords } from "./learn-assumptions";
 import { LearnIdentity } from "./learn-identity";
 import { LearnImport, type ReadTemplate } from "./learn-import";
 import { LearnList } from "./learn-list";
+import { PageHead } from "./page-head";
 import { useTextStyles } from "./text-styles";
 
 const useStyles = makeStyles({
@@ -18,6 +19,8 @@ const useStyles = makeStyles({
   summary: { cursor: "pointer" },
   list: { margin: "4px 0 0", paddingLeft: "18px", overflowWrap: "anywhere" },
   buttons: { display: "flex", flexWrap: "wrap", gap: "8px" },
+  // All three fit side by side.
+  cancel: { minWidth: 0 },
 });
 
 export interface LearnFormProps {
@@ -48,9 +51,7 @@ export const LearnForm = ({ words, problemWords, templateName, learn, read, onKe
 
   return (
     <div className={styles.page}>
-      <h1 ref={heading} tabIndex={-1} className={text.title}>
-        {words.title}
-      </h1>
+      <PageHead title={words.title} heading={heading} back={words.back} onBack={onCancel} />
       {imported ? (
         <p role="status" className={styles.intro}>
           {words.imported(imported.name.zh)}
@@ -115,7 +116,7 @@ export const LearnForm = ({ words, problemWords, templateName, learn, read, onKe
         <Button disabled={!isReady} onClick={() => template && onExport(template)}>
           {words.export}
         </Button>
-        <Button appearance="subtle" onClick={onCancel}>
+        <Button appearance="subtle" className={styles.cancel} onClick={onCancel}>
           {words.cancel}
         </Button>
       </div>

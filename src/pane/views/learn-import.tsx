@@ -3,9 +3,9 @@ import { useState } from "react";
 import type { LearnWords } from "../../locales/learn";
 import type { TemplateProblem } from "../../templates/template-problem";
 import type { Template } from "../../templates/template";
+import { useFileStyles } from "./file-styles";
 
 const useStyles = makeStyles({
-  file: { font: "inherit", width: "100%", minWidth: 0 },
   list: { margin: "4px 0 0", paddingLeft: "18px", maxHeight: "240px", overflowY: "auto", overflowWrap: "anywhere" },
 });
 
@@ -27,6 +27,7 @@ type Refused = { readonly file: string; readonly problems: readonly TemplateProb
 /** A form from a file. It is read here, or refused with every problem named. */
 export const LearnImport = ({ words, problemWords, read, onRead }: LearnImportProps) => {
   const styles = useStyles();
+  const fileStyles = useFileStyles();
   const [refused, setRefused] = useState<Refused>();
 
   const open = async (file: File): Promise<void> => {
@@ -46,7 +47,7 @@ export const LearnImport = ({ words, problemWords, read, onRead }: LearnImportPr
         {(control) => (
           <input
             {...control}
-            className={styles.file}
+            className={fileStyles.file}
             type="file"
             accept=".json,application/json"
             onChange={({ target }) => {

@@ -3,15 +3,17 @@ import type { LearnWords } from "../../locales/learn";
 import { a1, rectA1 } from "../../sheet/address";
 import type { Corrections, Understood } from "../../sheet/learn";
 import { Choice, Points } from "./learn-choice";
+import { NARROW } from "./narrow";
 import { useTextStyles } from "./text-styles";
 
 const useStyles = makeStyles({
   list: { display: "grid", gap: "6px", margin: "6px 0 0", padding: 0, listStyleType: "none" },
   item: {
     display: "grid",
-    gridTemplateColumns: "minmax(0, 1fr) minmax(0, 140px)",
+    gridTemplateColumns: "minmax(0, 1fr) minmax(0, 152px)",
     gap: "2px 8px",
     alignItems: "center",
+    [NARROW]: { gridTemplateColumns: "minmax(0, 1fr)" },
     paddingBottom: "6px",
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },

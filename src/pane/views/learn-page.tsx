@@ -1,6 +1,6 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import { useCallback, useState } from "react";
-import { readTemplateFile, templateFile } from "../../actions/learn";
+import { readTemplateFile, templateFile } from "../../actions/kept-forms";
 import { learnWords } from "../../locales/learn";
 import { problemWords } from "../../locales/template-problems";
 import type { Template } from "../../templates/template";

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Figures } from "../../review/figures";
 import { usePane } from "../pane-context";
+import { NARROW } from "./narrow";
 
 const useStyles = makeStyles({
   list: { display: "grid", gap: "3px", margin: 0, padding: 0, listStyleType: "none" },
@@ -11,8 +12,14 @@ const useStyles = makeStyles({
     alignItems: "center",
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
+    [NARROW]: { gridTemplateColumns: "minmax(24px, 1fr) auto" },
   },
-  name: { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
+  name: {
+    overflow: "hidden",
+    textOverflow: "ellipsis",
+    whiteSpace: "nowrap",
+    [NARROW]: { gridColumn: "1 / -1", whiteSpace: "normal" },
+  },
   numbers: { textAlign: "right" },
   track: {
     height: "6px",

@@ -8,7 +8,12 @@ import { useTextStyles } from "./text-styles";
 const useStyles = makeStyles({
   box: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "2px 10px", marginLeft: "-8px" },
   legend: { display: "flex", flexWrap: "wrap", gap: "4px", margin: 0, padding: "0 0 0 8px", listStyleType: "none" },
-  mark: { padding: "0 4px", border: "1px dashed currentColor", whiteSpace: "nowrap" },
+  mark: {
+    padding: "0 4px",
+    border: "1px dashed currentColor",
+    whiteSpace: "nowrap",
+    "@media (forced-colors: active)": { backgroundColor: "Canvas", color: "CanvasText" },
+  },
   error: { backgroundColor: markLooks.error.fill, color: markLooks.error.ink },
   warning: { backgroundColor: markLooks.warning.fill, color: markLooks.warning.ink },
   advice: { backgroundColor: markLooks.advice.fill, color: markLooks.advice.ink },

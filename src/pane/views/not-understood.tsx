@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { Link, makeStyles } from "@fluentui/react-components";
 import type { FormState } from "../../actions/session";
 import { usePane } from "../pane-context";
 import { useTextStyles } from "./text-styles";
@@ -8,14 +8,13 @@ const useStyles = makeStyles({
   summary: { cursor: "pointer" },
   list: { display: "grid", gridTemplateColumns: "auto minmax(0, 1fr)", gap: "2px 10px", margin: "4px 0 0" },
   text: { margin: 0, maxHeight: "40px", overflow: "hidden" },
-  address: { fontWeight: tokens.fontWeightSemibold },
 });
 
-/** What stands on the sheet and was left aside, for the person to judge. Folded. */
+/** What stands on the sheet and was left aside, for the person to judge; each address leads to its cell. Folded. */
 export const NotUnderstood = ({ items }: { readonly items: FormState["notUnderstood"] }) => {
   const styles = useStyles();
   const text = useTextStyles();
-  const { words } = usePane();
+  const { session, words, act } = usePane();
   if (items.length === 0) return null;
   return (
     <details className={styles.box}>
@@ -25,7 +24,17 @@ export const NotUnderstood = ({ items }: { readonly items: FormState["notUnderst
         <dl className={styles.list}>
           {items.map((item) => (
             <div key={item.address} style={{ display: "contents" }}>
-              <dt className={styles.address}>{item.address}</dt>
+              <dt>
+                <Link
+                  as="button"
+                  type="button"
+                  inline
+                  aria-label={words.ui.here.goTo(item.address)}
+                  onClick={() => act(() => session.goToCell(item.cell))}
+                >
+                  {item.address}
+                </Link>
+              </dt>
               <dd className={styles.text}>{item.text}</dd>
             </div>
           ))}

@@ -3,6 +3,7 @@ import { useState } from "react";
 import type { WritePlan } from "../../actions/session";
 import { useFocusOnShow } from "../hooks/use-focus-on-show";
 import { usePane } from "../pane-context";
+import { NARROW } from "./narrow";
 import { PlanRow } from "./plan-row";
 import { useTextStyles } from "./text-styles";
 
@@ -14,13 +15,16 @@ const useStyles = makeStyles({
     paddingTop: "10px",
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  table: { width: "100%", borderCollapse: "collapse" },
+  table: { width: "100%", borderCollapse: "collapse", [NARROW]: { display: "block" } },
+  body: { [NARROW]: { display: "block" } },
   tick: { width: "32px", padding: 0, textAlign: "left" },
   head: {
     padding: "2px 4px",
     textAlign: "left",
     fontWeight: tokens.fontWeightRegular,
+    whiteSpace: "nowrap",
     borderBottom: `1px solid ${tokens.colorNeutralStroke1}`,
+    [NARROW]: { display: "none" },
   },
   number: { textAlign: "right" },
   text: { margin: 0 },
@@ -87,7 +91,7 @@ export const PlanPreview = ({ plan }: { readonly plan: WritePlan }) => {
               </th>
             </tr>
           </thead>
-          <tbody>
+          <tbody className={styles.body}>
             {plan.changes.map((change) => (
               <PlanRow
                 key={change.at}
@@ -98,6 +102,12 @@ export const PlanPreview = ({ plan }: { readonly plan: WritePlan }) => {
             ))}
           </tbody>
         </table>
+      )}
+      {plan.purpose === "fixAll" && <p className={mergeClasses(text.small, styles.text)}>{words.ui.fixAll.hint}</p>}
+      {plan.leftOut && (
+        <p className={mergeClasses(text.small, styles.text)}>
+          {words.ui.fixAll.leftOut(plan.leftOut.map(({ address, row }) => `${address} ${row}`))}
+        </p>
       )}
       {companion && <p className={styles.text}>{said.companion[companion.state](companion.name)}</p>}
       {companion && companion.state !== "current" && (

@@ -1,21 +1,31 @@
 import { Checkbox, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { PlannedChange } from "../../actions/session";
 import { usePane } from "../pane-context";
+import { NARROW } from "./narrow";
 import { useTextStyles } from "./text-styles";
 
 const useStyles = makeStyles({
-  line: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
-  tick: { padding: 0, verticalAlign: "top" },
-  cell: { padding: "6px 4px", verticalAlign: "top", textAlign: "left", fontWeight: tokens.fontWeightRegular },
-  number: {
-    textAlign: "right",
-    overflowWrap: "break-word",
-    // At 200 % zoom in a narrow pane even a number must break.
-    "@media (max-width: 240px)": { overflowWrap: "anywhere" },
+  line: {
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    [NARROW]: { display: "grid", gridTemplateColumns: "32px minmax(0, 1fr)" },
   },
+  tick: { padding: 0, verticalAlign: "top", [NARROW]: { gridRow: "1 / span 3" } },
+  cell: { padding: "6px 4px", verticalAlign: "top", textAlign: "left", fontWeight: tokens.fontWeightRegular },
+  // In a narrow pane the columns become lines: each says which it is.
+  value: {
+    [NARROW]: {
+      gridColumn: 2,
+      display: "flex",
+      justifyContent: "space-between",
+      gap: "8px",
+      "::before": { content: "attr(data-column)", fontWeight: tokens.fontWeightRegular, flexShrink: 0 },
+    },
+  },
+  number: { textAlign: "right", overflowWrap: "break-word" },
   words: { whiteSpace: "pre-line" },
   after: { fontWeight: tokens.fontWeightSemibold },
   address: { color: tokens.colorBrandForeground1, marginRight: "6px" },
+  below: { [NARROW]: { display: "block", "& > td:empty": { display: "none" } } },
   note: { padding: "0 4px 6px", color: tokens.colorStatusWarningForeground3 },
 });
 
@@ -38,7 +48,7 @@ export const PlanRow = ({ change, isChosen, onChoose }: PlanRowProps) => {
   const before = change.before || empty;
   const after = change.after || empty;
   const isNumber = kind !== "fix" || Math.max(before.length, after.length) <= LONGEST_NUMBER;
-  const value = mergeClasses(styles.cell, isNumber ? styles.number : styles.words);
+  const value = mergeClasses(styles.cell, styles.value, isNumber ? styles.number : styles.words);
   return (
     <>
       <tr className={styles.line}>
@@ -53,11 +63,15 @@ export const PlanRow = ({ change, isChosen, onChoose }: PlanRowProps) => {
           <span className={styles.address}>{address}</span>
           {row} {kind !== "fix" && row !== plan.kinds[kind] && <span className={small}>{plan.kinds[kind]}</span>}
         </th>
-        <td className={value}>{before}</td>
-        <td className={mergeClasses(value, styles.after)}>{after}</td>
+        <td className={value} data-column={plan.before}>
+          {before}
+        </td>
+        <td className={mergeClasses(value, styles.after)} data-column={plan.after}>
+          {after}
+        </td>
       </tr>
       {reason === "overwritten" && (
-        <tr>
+        <tr className={styles.below}>
           <td />
           <td colSpan={3} className={mergeClasses(small, styles.note)}>
             {plan.overwritten}

@@ -1,7 +1,8 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import type { Figures } from "../../review/figures";
 import { usePane } from "../pane-context";
 import { LevelBars } from "./level-bars";
+import { ScoreLimit } from "./score-limit";
 import { useTextStyles } from "./text-styles";
 
 const useStyles = makeStyles({
@@ -14,7 +15,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground2,
     border: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  figures: { display: "flex", flexWrap: "wrap", justifyContent: "space-between", gap: "4px 16px", margin: 0 },
+  figures: { display: "flex", flexWrap: "wrap", justifyContent: "space-between", gap: "4px 12px", margin: 0 },
   figure: { display: "grid" },
   value: {
     margin: 0,
@@ -24,15 +25,16 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
   },
   total: { fontSize: tokens.fontSizeBase500 },
+  link: { justifySelf: "start" },
 });
 
 /** Total, grade, execution rate, and the points of each level. */
 export const Score = ({ figures }: { readonly figures: Figures }) => {
   const styles = useStyles();
   const text = useTextStyles();
-  const { words } = usePane();
+  const { words, openPage } = usePane();
   const { ui, formats } = words;
-  const { totalScore, totalWeight, grade, executionRate, levels } = figures;
+  const { totalScore, totalWeight, grade, executionRate, levels, limit } = figures;
   return (
     <section className={styles.card} aria-label={ui.form.score}>
       <dl className={styles.figures}>
@@ -52,7 +54,13 @@ export const Score = ({ figures }: { readonly figures: Figures }) => {
           <dd className={styles.value}>{executionRate ? formats.percent(executionRate, 2) : ui.none}</dd>
         </div>
       </dl>
+      {limit && <ScoreLimit limit={limit} total={totalScore} />}
       {levels.length > 0 && <LevelBars levels={levels} />}
+      {levels.length > 0 && (
+        <Link as="button" type="button" data-opens="scores" className={styles.link} onClick={() => openPage("scores")}>
+          {ui.scores.open}
+        </Link>
+      )}
     </section>
   );
 };

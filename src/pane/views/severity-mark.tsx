@@ -9,6 +9,8 @@ const useStyles = makeStyles({
     strokeWidth: "1.6px",
     strokeLinecap: "round",
     strokeLinejoin: "round",
+    // Forced colours leave the colour of a drawing alone; its shape tells enough.
+    "@media (forced-colors: active)": { color: "CanvasText" },
   },
   error: { color: tokens.colorStatusDangerForeground1 },
   warning: { color: tokens.colorStatusWarningForeground3 },

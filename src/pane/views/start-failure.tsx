@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import type { UiWords } from "../../locales";
+import { isMissingPart } from "../../actions/missing-part";
+import type { EarlyWords } from "../../locales";
 import { HostFailure, type HostFailureCode } from "../../workbook/failure";
 import { SeverityMark } from "./severity-mark";
 
@@ -17,7 +18,7 @@ const useStyles = makeStyles({
   detail: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
 });
 
-type Page = Exclude<keyof UiWords["start"], "waiting" | "retry" | "detail">;
+type Page = Exclude<keyof EarlyWords["start"], "waiting" | "retry" | "detail">;
 
 const pages: Partial<Record<HostFailureCode, Page>> = {
   "office-unreachable": "unreachable",
@@ -25,7 +26,8 @@ const pages: Partial<Record<HostFailureCode, Page>> = {
   unsupported: "unsupported",
 };
 
-const pageOf = (error: unknown): Page => (error instanceof HostFailure && pages[error.code]) || "failed";
+const pageOf = (error: unknown): Page =>
+  isMissingPart(error) ? "missing" : (error instanceof HostFailure && pages[error.code]) || "failed";
 
 const detailOf = (error: unknown): string => (error instanceof HostFailure ? error.detail : String(error));
 
@@ -35,7 +37,7 @@ export const StartFailure = ({
   error,
   page = pageOf(error),
 }: {
-  readonly words: UiWords;
+  readonly words: EarlyWords;
   readonly error: unknown;
   readonly page?: Page;
 }) => {

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { UiWords } from "../../locales";
+import type { EarlyWords } from "../../locales";
 
 const useStyles = makeStyles({
   page: { display: "grid", gap: "14px" },
@@ -10,7 +10,7 @@ const useStyles = makeStyles({
 });
 
 /** First paint: the product's name over quiet blocks. */
-export const Starting = ({ words }: { readonly words: UiWords }) => {
+export const Starting = ({ words }: { readonly words: EarlyWords }) => {
   const styles = useStyles();
   return (
     <div className={styles.page} aria-busy="true">

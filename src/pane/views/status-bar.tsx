@@ -1,8 +1,10 @@
-import { Button, makeStyles, mergeClasses, Spinner, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { focusHeading } from "../focus";
 import { useDelayed } from "../hooks/use-delayed";
 import { isTrouble, noticeWords } from "../notice-words";
 import { inLanguage, usePane } from "../pane-context";
 import { Glyph } from "./glyph";
+import { NARROW } from "./narrow";
 import { SeverityMark } from "./severity-mark";
 
 const useStyles = makeStyles({
@@ -16,26 +18,56 @@ const useStyles = makeStyles({
     overflowY: "auto",
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground2,
+    // The buttons go below the words.
+    [NARROW]: { flexWrap: "wrap", justifyContent: "flex-end" },
   },
   failed: { borderTop: `2px solid ${tokens.colorStatusDangerForeground1}` },
+  turning: {
+    width: "12px",
+    height: "12px",
+    borderRadius: "50%",
+    border: `2px solid ${tokens.colorBrandStroke1}`,
+    borderTopColor: tokens.colorNeutralStroke1,
+    animationName: { to: { transform: "rotate(360deg)" } },
+    animationDuration: "1.5s",
+    animationIterationCount: "infinite",
+    animationTimingFunction: "linear",
+    "@media (prefers-reduced-motion: reduce)": { animationName: "none" },
+  },
   icon: { height: "24px", display: "flex", alignItems: "center" },
   done: { color: tokens.colorStatusSuccessForeground1 },
-  text: { flexGrow: 1, minWidth: 0, paddingTop: "2px" },
+  text: { flexGrow: 1, minWidth: 0, paddingTop: "2px", [NARROW]: { flexBasis: "calc(100% - 40px)" } },
 });
 
+/** From then on one may not want to wait any longer, in milliseconds. */
+const LONG = 2000;
+
 /** The foot of the pane: what is being done, or what came of it. Above it nothing moves. */
-export const StatusBar = () => {
+export const StatusBar = ({ isOpening }: { readonly isOpening: boolean }) => {
   const styles = useStyles();
   const { state, session, words, act } = usePane();
-  const busy = useDelayed(state.busy, 300);
+  const busy = useDelayed(state.busy ?? (isOpening ? "load" : undefined), 300);
+  const canCancel = useDelayed(state.canCancel && state.busy, LONG) !== undefined;
   const { notice, canUndo } = state;
   if (busy) {
     return (
       <footer className={styles.bar}>
         <span className={styles.icon}>
-          <Spinner size="extra-tiny" aria-hidden="true" />
+          <span className={styles.turning} aria-hidden="true" />
         </span>
         <span className={styles.text}>{words.ui.busy[busy]}</span>
+        {canCancel && (
+          <Button
+            size="small"
+            aria-label={words.ui.cancel.label(words.ui.busy[busy])}
+            onClick={() => {
+              session.cancel();
+              focusHeading();
+            }}
+          >
+            {words.ui.cancel.button}
+          </Button>
+        )}
       </footer>
     );
   }
@@ -48,9 +80,14 @@ export const StatusBar = () => {
         {isFailure ? <SeverityMark severity="error" /> : <Glyph shape="check" />}
       </span>
       <span className={styles.text}>{text}</span>
-      {notice.kind === "wrote" && canUndo && (
+      {(notice.kind === "wrote" || notice.kind === "fixed") && canUndo && (
         <Button size="small" appearance="subtle" onClick={() => act(() => session.undo())}>
           {words.ui.undo}
+        </Button>
+      )}
+      {notice.kind === "partMissing" && (
+        <Button size="small" onClick={() => window.location.reload()}>
+          {words.ui.part.reload}
         </Button>
       )}
       <Button

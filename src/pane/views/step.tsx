@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { Glyph } from "./glyph";
+import { NARROW } from "./narrow";
 import { useTextStyles } from "./text-styles";
 
 const useStyles = makeStyles({
@@ -12,6 +13,8 @@ const useStyles = makeStyles({
     padding: "6px 0",
     minHeight: "28px",
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    // The button goes below its words.
+    [NARROW]: { gridTemplateColumns: "20px minmax(0, 1fr)", "& > :last-child": { gridColumn: 2, justifySelf: "start" } },
   },
   number: {
     width: "18px",
@@ -25,6 +28,8 @@ const useStyles = makeStyles({
   },
   done: { color: tokens.colorStatusSuccessForeground1, border: `1px solid ${tokens.colorStatusSuccessForeground1}` },
   name: { fontWeight: tokens.fontWeightSemibold, marginRight: "8px" },
+  // On a line of its own rather than broken after its first word.
+  status: { display: "inline-block" },
   urgent: { color: tokens.colorStatusWarningForeground3 },
 });
 
@@ -48,7 +53,7 @@ export const Step = ({ number, name, status, isDone = false, isUrgent = false, c
       </span>
       <span>
         <span className={styles.name}>{name}</span>
-        <span className={mergeClasses(text.small, isUrgent && styles.urgent)}>{status}</span>
+        <span className={mergeClasses(text.small, styles.status, isUrgent && styles.urgent)}>{status}</span>
       </span>
       {children}
     </li>

@@ -4,6 +4,7 @@ import { useFocusOnShow } from "../hooks/use-focus-on-show";
 import { groupCounts } from "../finding-groups";
 import { usePane } from "../pane-context";
 import { Step } from "./step";
+import { SubmitStep } from "./submit-step";
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: "none", borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
@@ -16,7 +17,7 @@ interface StepsProps {
   readonly isBackFromPlan: boolean;
 }
 
-/** Fill in, check, compute: how far each is, and the one thing to do next in it. */
+/** Fill in, check, compute, submit: how far each is, and the one thing to do next in it. */
 export const Steps = ({ form, isBackFromPlan }: StepsProps) => {
   const styles = useStyles();
   const { session, state, words, act } = usePane();
@@ -73,6 +74,7 @@ export const Steps = ({ form, isBackFromPlan }: StepsProps) => {
             {steps.computePreview}
           </Button>
         </Step>
+        <SubmitStep number={4} />
       </ol>
       {state.canUndo && (
         <div className={styles.undo}>

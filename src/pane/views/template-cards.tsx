@@ -1,93 +1,77 @@
-import { Input, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { useId, useState } from "react";
-import { inLanguage, usePane } from "../pane-context";
-import { matching, type TemplateChoice } from "../template-choice";
+import { Button, Link, makeStyles } from "@fluentui/react-components";
+import { useId, useRef, useState } from "react";
+import { flushSync } from "react-dom";
+import { usePane } from "../pane-context";
+import type { offered, TemplateChoice } from "../template-choice";
+import { TemplateCard } from "./template-card";
+import { useTextStyles } from "./text-styles";
 
 const useStyles = makeStyles({
   set: { display: "grid", gap: "8px", gridTemplateColumns: "minmax(0, 1fr)", margin: 0, padding: 0, border: "none", minWidth: 0 },
-  card: {
-    display: "grid",
-    gridTemplateColumns: "auto minmax(0, 1fr)",
-    columnGap: "8px",
-    padding: "8px 10px",
-    borderRadius: tokens.borderRadiusMedium,
-    border: `1px solid ${tokens.colorNeutralStroke1}`,
-    backgroundColor: tokens.colorNeutralBackground1,
-    cursor: "pointer",
-    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
-    ":has(:focus-visible)": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "1px" },
-  },
-  chosen: { border: `1px solid ${tokens.colorBrandStroke1}`, boxShadow: `inset 3px 0 0 ${tokens.colorBrandStroke1}` },
-  search: { minWidth: 0, width: "100%" },
-  radio: { margin: "3px 0 0", accentColor: tokens.colorBrandForeground1, outlineStyle: "none" },
-  name: { fontWeight: tokens.fontWeightSemibold, lineHeight: tokens.lineHeightBase300 },
-  facts: {
-    display: "flex",
-    flexWrap: "wrap",
-    columnGap: "10px",
-    color: tokens.colorNeutralForeground3,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-  },
-  lastUsed: { color: tokens.colorBrandForeground1 },
+  none: { display: "flex", flexWrap: "wrap", gap: "4px 8px", margin: 0 },
 });
 
-const SEARCH_ABOVE = 5;
+/** As many forms are shown before somebody asks for more. */
+const FEW = 5;
 
 interface TemplateCardsProps {
-  readonly templates: readonly TemplateChoice[];
+  readonly offer: ReturnType<typeof offered>;
+  readonly year: number;
   readonly lastUsed: string | undefined;
   readonly chosen: string | undefined;
+  readonly isFiltered: boolean;
   readonly onChoose: (id: string) => void;
+  readonly onClear: () => void;
 }
 
-/** The forms to choose from, as radio buttons in cards; the one used last stands first. */
-export const TemplateCards = ({ templates, lastUsed, chosen, onChoose }: TemplateCardsProps) => {
+/** The forms to choose from, as radio buttons in cards; those for other years stand below, and are told. */
+export const TemplateCards = ({ offer, year, lastUsed, chosen, isFiltered, onChoose, onClear }: TemplateCardsProps) => {
   const styles = useStyles();
+  const { small } = useTextStyles();
   const { words } = usePane();
-  const { choose } = words.ui;
-  const name = useId();
-  const [query, setQuery] = useState("");
-  const found = matching(templates, query);
-  const ordered = [...found.filter(({ id }) => id === lastUsed), ...found.filter(({ id }) => id !== lastUsed)];
+  const { choose, chooser } = words.ui;
+  const group = useId();
+  const set = useRef<HTMLFieldSetElement>(null);
+  const [isWhole, setWhole] = useState(false);
+  const all = [...offer.first, ...offer.others];
+  const isShown = (template: TemplateChoice): boolean =>
+    isWhole || isFiltered || all.indexOf(template) < FEW || template.id === chosen;
+  const hidden = all.filter((template) => !isShown(template));
+  const others = offer.others.filter(isShown);
+
+  const showAll = (): void => {
+    const [next] = hidden;
+    flushSync(() => setWhole(true));
+    if (next) set.current?.querySelectorAll("input")[all.indexOf(next)]?.focus();
+  };
+  const card = (template: TemplateChoice) => (
+    <TemplateCard
+      key={template.id}
+      template={template}
+      group={group}
+      isChosen={template.id === chosen}
+      isLastUsed={template.id === lastUsed}
+      onChoose={() => onChoose(template.id)}
+    />
+  );
   return (
-    <fieldset className={styles.set} aria-label={choose.forms}>
-      {templates.length > SEARCH_ABOVE && (
-        <Input
-          className={styles.search}
-          type="search"
-          value={query}
-          placeholder={choose.search}
-          aria-label={choose.search}
-          onChange={(_, data) => setQuery(data.value)}
-        />
+    <fieldset ref={set} className={styles.set} aria-label={choose.forms}>
+      {all.length === 0 && (
+        <p role="status" className={styles.none}>
+          <span>{chooser.noMatch}</span>
+          <Link as="button" type="button" inline onClick={onClear}>
+            {chooser.showAll}
+          </Link>
+        </p>
       )}
-      {ordered.length === 0 && <span role="status">{choose.noMatch(query)}</span>}
-      {ordered.map((template) => (
-        <label key={template.id} className={mergeClasses(styles.card, template.id === chosen && styles.chosen)}>
-          <input
-            type="radio"
-            className={styles.radio}
-            name={name}
-            checked={template.id === chosen}
-            onChange={() => onChoose(template.id)}
-          />
-          <span>
-            <span className={styles.name}>{inLanguage(template.name, words)}</span>
-            <span className={styles.facts}>
-              <span>{inLanguage(template.region, words)}</span>
-              <span>{choose.kinds[template.kind]}</span>
-              <span>{choose.years(template.years.from, template.years.to)}</span>
-            </span>
-            <span className={styles.facts}>
-              {template.outline.map((part) => (
-                <span key={part.name}>{part.weight === 0 ? part.name : choose.outline(part.name, part.weight)}</span>
-              ))}
-              {template.id === lastUsed && <span className={styles.lastUsed}>{choose.lastUsed}</span>}
-            </span>
-          </span>
-        </label>
-      ))}
+      {offer.first.filter(isShown).map(card)}
+      {others.length > 0 && <span className={small}>{chooser.notForYear(year)}</span>}
+      {others.map(card)}
+      {hidden.length > 0 && (
+        <Button size="small" onClick={showAll}>
+          {chooser.more(hidden.length)}
+        </Button>
+      )}
     </fieldset>
   );
 };

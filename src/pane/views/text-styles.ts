@@ -6,6 +6,8 @@ export const useTextStyles = makeStyles({
     margin: 0,
     fontSize: tokens.fontSizeBase400,
     lineHeight: tokens.lineHeightBase400,
+    // The page's edge above it comes into view with it.
+    scrollMarginTop: "12px",
     fontWeight: tokens.fontWeightSemibold,
     // Focused by us alone, so that reading goes on there; nothing to operate, so no ring.
     outlineStyle: "none",

@@ -2,6 +2,7 @@ import { inYear, type BaseDataTemplate } from "../../templates/base-data/templat
 import { area, emptyDraft, put, type Draft } from "../draft";
 import { ownMarker } from "../markers";
 import { rowHeights } from "../row-heights";
+import { SEAL_LINE_ROWS } from "../seal-line";
 import type { SheetSpec } from "../spec";
 import { layoutBuildings, layoutSpending, layoutStaffing } from "./layout-blocks";
 import { baseDataRows, minimumBaseDataHeights, type BaseDataRows } from "./layout-rows";
@@ -42,7 +43,7 @@ export const layoutBaseData = (template: BaseDataTemplate, { unit, year }: BaseD
       paper: "A4",
       orientation: template.print.orientation,
       pagesWide: 1,
-      area: { row: 0, column: 0, rows: rows.count, columns },
+      area: { row: 0, column: 0, rows: rows.count + SEAL_LINE_ROWS, columns },
       centerHorizontally: true,
       margins: template.print.margins,
       footer: template.words.footer,

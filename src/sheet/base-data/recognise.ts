@@ -1,6 +1,7 @@
 import type { BaseData, SpendingKind } from "../../domain/base-data";
 import { baseDataTemplates } from "../../templates/base-data";
 import type { BaseDataTemplate } from "../../templates/base-data/template";
+import { isBlankSheet } from "../blank-sheet";
 import { readCompanionMark, readOwnMark } from "../markers";
 import { asText, collector, type Collector } from "../reading/collector";
 import { gridOf, rightOf, type Grid, type GridCell } from "../reading/grid";
@@ -24,7 +25,7 @@ export const recogniseBaseData = (
   templates: readonly BaseDataTemplate[] = baseDataTemplates,
 ): BaseDataRecognition | NoRecognition => {
   if (readCompanionMark(snapshot.names)) return { form: undefined, reasons: ["companion-sheet"] };
-  if (snapshot.text.every((row) => row.every((text) => text.trim() === ""))) return { form: undefined, reasons: ["empty-sheet"] };
+  if (isBlankSheet(snapshot)) return { form: undefined, reasons: ["empty-sheet"] };
   const grid = gridOf(snapshot);
   const mark = readOwnMark(snapshot.names);
   const own = mark && templates.find(({ id }) => id === mark.templateId);

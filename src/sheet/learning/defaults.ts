@@ -1,5 +1,6 @@
 import { weightInName } from "../../domain/number-text";
 import { project2020 } from "../../templates/project-2020";
+import { GOALS_2020 } from "../../templates/standard-rows";
 import type {
   DocumentWords,
   FormKind,
@@ -93,11 +94,10 @@ export const standardFunding = (bounds: Bounds): FundingBlock => {
 
 export const standardGoals = (bounds: Bounds): GoalsBlock => {
   const [label, expected, actual] = tile(firsts(bounds, 3), bounds) ?? [];
-  const { goals } = project2020;
   return {
-    ...goals,
-    labelSpan: label ?? goals.labelSpan,
-    expected: { ...goals.expected, span: expected ?? goals.expected.span },
-    actual: { ...goals.actual, span: actual ?? goals.actual.span },
+    ...GOALS_2020,
+    labelSpan: label ?? GOALS_2020.labelSpan,
+    expected: { ...GOALS_2020.expected, span: expected ?? GOALS_2020.expected.span },
+    actual: { ...GOALS_2020.actual, span: actual ?? GOALS_2020.actual.span },
   };
 };

@@ -23,10 +23,11 @@ export const learnGoals = (
   collect: Collector,
   notes: Notes,
 ): LearnedGoals | undefined => {
+  const blocks = known.flatMap(({ goals }) => goals ?? []);
   const words = {
-    label: [...GOAL_HEADERS.label, ...known.map(({ goals }) => goals.label)].map(labelOf),
-    expected: [...GOAL_HEADERS.expected, ...known.map(({ goals }) => goals.expected.header)].map(labelOf),
-    actual: [...GOAL_HEADERS.actual, ...known.map(({ goals }) => goals.actual.header)].map(labelOf),
+    label: [...GOAL_HEADERS.label, ...blocks.map(({ label }) => label)].map(labelOf),
+    expected: [...GOAL_HEADERS.expected, ...blocks.map(({ expected }) => expected.header)].map(labelOf),
+    actual: [...GOAL_HEADERS.actual, ...blocks.map(({ actual }) => actual.header)].map(labelOf),
   };
   for (let row = range.from; row < range.to; row++) {
     const cells = grid.filled(row);

@@ -1,16 +1,13 @@
 import type { FundingKind, FundingRole } from "../../domain/self-evaluation";
-import type { FundingColumnRole, HeadEntry, IndicatorRole, PageSetUp, Template, Words } from "../../templates/template";
+import type { DocumentFonts, FundingColumnRole, HeadEntry, IndicatorRole, Template, Words } from "../../templates/template";
 import type { TemplateProblem } from "../../templates/template-problem";
 import type { Rect } from "../address";
+import type { BlockLooks } from "../block-looks";
 
-/** What a host can tell of a sheet's looks beside its contents. Sizes in points. */
-export interface SheetLooks {
-  /** Of the block's columns and rows, from its first. */
-  readonly columnWidths?: readonly number[];
-  readonly rowHeights?: readonly number[];
-  readonly titleFont?: { readonly name: string; readonly size: number };
-  readonly bodyFont?: { readonly name: string; readonly size: number };
-  readonly page?: PageSetUp;
+/** What is known of a sheet's looks beside its contents, as far as the host told it. Sizes in points. */
+export interface SheetLooks extends Partial<BlockLooks> {
+  /** That of most texts. */
+  readonly bodyFont?: DocumentFonts["body"];
 }
 
 /** What the person calls the form. */

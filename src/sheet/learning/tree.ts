@@ -1,3 +1,4 @@
+import { parseQuantity } from "../../domain/quantity-text";
 import type { Level1, Level2 } from "../../templates/template";
 import { headingWeight, nameCellOf, sumOf } from "./weights";
 import type { Corrections, Notes } from "./learned";
@@ -25,7 +26,8 @@ export const learnTree = (
       : level2.rows.map((row) => {
           const cell = nameCellOf(row, level2, level1);
           if (cell !== undefined) notes.understood.push({ part: "row", weight: weightOf(row), cell: cell.area, text: cell.text });
-          return { name: row.name?.text ?? "", weight: weightOf(row) };
+          const target = prescribedTarget(row);
+          return { name: row.name?.text ?? "", weight: weightOf(row), ...(target !== undefined && { target }) };
         });
     return { name: level2.cell?.text ?? level1.cell?.text ?? NO_HEADING, weight, children };
   };
@@ -43,6 +45,12 @@ export const learnTree = (
       children: level1.children.map((level2) => level2Of(level2, level1)),
     };
   });
+};
+
+/** A text that tells how points are given is the form's own, whoever filled in the rest. */
+const prescribedTarget = ({ cells: { target } }: FoundRow): string | undefined => {
+  const read = target?.own ? parseQuantity(target.text) : undefined;
+  return read?.kind === "qualitative" && read.about === "scale" ? target?.text : undefined;
 };
 
 /** The text of one target cell merged over all rows of the heading: the form's own, not a person's. */

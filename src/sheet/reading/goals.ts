@@ -19,10 +19,11 @@ export const readGoals = (
   range: { readonly from: number; readonly to: number },
   collect: Collector,
 ): GoalsFound | undefined => {
+  const blocks = templates.flatMap(({ goals }) => goals ?? []);
   const words = {
-    label: [...templates.map(({ goals }) => goals.label), ...GOAL_HEADERS.label],
-    expected: [...templates.map(({ goals }) => goals.expected.header), ...GOAL_HEADERS.expected],
-    actual: [...templates.map(({ goals }) => goals.actual.header), ...GOAL_HEADERS.actual],
+    label: [...blocks.map(({ label }) => label), ...GOAL_HEADERS.label],
+    expected: [...blocks.map(({ expected }) => expected.header), ...GOAL_HEADERS.expected],
+    actual: [...blocks.map(({ actual }) => actual.header), ...GOAL_HEADERS.actual],
   };
   for (let row = range.from; row < range.to; row++) {
     const cells = grid.filled(row);

@@ -1,6 +1,7 @@
 import { halfWidth, withoutSpaces } from "../../domain/plain-text";
 import type { CellValue } from "../../domain/field";
 import type { Cell, Rect } from "../address";
+import { withoutSealLines } from "../seal-line";
 import type { SheetSnapshot } from "../snapshot";
 
 /** A cell as people see it: what stands in its merged area. */
@@ -42,7 +43,8 @@ export const labelOf = (text: string): string =>
 const shownText = (raw: CellValue, shown: string): string =>
   (typeof raw === "string" ? raw : shown.replace(/^\p{So}\s+/u, "")).trim();
 
-export const gridOf = (snapshot: SheetSnapshot): Grid => {
+export const gridOf = (sheet: SheetSnapshot): Grid => {
+  const snapshot = withoutSealLines(sheet);
   const { row: top, column: left, values, merges } = snapshot;
   const bottom = top + values.length;
   const right = left + (values[0]?.length ?? 0);

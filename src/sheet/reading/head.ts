@@ -57,7 +57,7 @@ const yearIn = (text: string): number | undefined => {
 };
 
 /** The next cell on the right that holds something, or the one beside the label. A label further on is none. */
-const valueOf = (grid: Grid, label: GridCell): GridCell => {
+export const valueOf = (grid: Grid, label: GridCell): GridCell => {
   const beside = rightOf(grid, label);
   const next = grid.filled(label.row).find(({ column }) => column >= beside.column);
   return next !== undefined && !isLabel(next) ? next : beside;

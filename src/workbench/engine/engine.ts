@@ -61,6 +61,8 @@ export interface Engine {
   setLocked(sheet: SheetId, locked: readonly Area[] | undefined): void;
 
   selection(): { sheet: SheetId; area: Area };
+  /** Row and column of the cell in the selection that typing would go to. */
+  activeCell(): { sheet: SheetId; row: number; column: number };
   select(sheet: SheetId, area: Area): void;
 
   /** True while a person is typing in a cell. */

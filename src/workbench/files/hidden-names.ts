@@ -1,3 +1,4 @@
+import { attribute, unescape } from "./xml-text";
 import { readPart, withPart } from "./zip-parts";
 
 const part = "xl/workbook.xml";
@@ -9,23 +10,6 @@ export interface FileName {
 }
 
 const tag = /<((?:\w+:)?definedName)\b([^>]*)>/g;
-
-const attribute = (attributes: string, name: string): string | undefined =>
-  new RegExp(`(?:^|\\s)${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`)
-    .exec(attributes)
-    ?.slice(1)
-    .find((text) => text !== undefined);
-
-const unescape = (text: string): string =>
-  text
-    .replace(/&#x([0-9a-f]+);|&#(\d+);/gi, (_, hex?: string, decimal?: string) =>
-      String.fromCodePoint(hex ? parseInt(hex, 16) : Number(decimal)),
-    )
-    .replaceAll("&lt;", "<")
-    .replaceAll("&gt;", ">")
-    .replaceAll("&quot;", '"')
-    .replaceAll("&apos;", "'")
-    .replaceAll("&amp;", "&");
 
 const nameOf = (attributes: string): FileName => {
   const index = attribute(attributes, "localSheetId");

@@ -2,29 +2,26 @@ import type { WorkbookProperties } from "hucre";
 import { newBookState, type BookState } from "../model/state";
 
 /**
- * Settings of add-ins. Excel keeps them in parts of its own that no library here writes; we keep them in one custom property, so that
- * they come back when the file is opened here again.
+ * What add-ins keep by the Common API. How Excel tells it from the workbook's settings in the file is not known here; we keep it in
+ * one custom property, so that it comes back when the file is opened here again.
  */
 const settingsProperty = "workbench-settings";
 
-type Kept = Pick<BookState, "settings" | "addInSettings" | "properties" | "customProperties">;
+type Kept = Pick<BookState, "addInSettings" | "properties" | "customProperties">;
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
-const parse = (text: unknown): Pick<Kept, "settings" | "addInSettings"> => {
-  const none = { settings: {}, addInSettings: {} };
-  if (typeof text !== "string") return none;
+const parse = (text: unknown): BookState["addInSettings"] => {
+  if (typeof text !== "string") return {};
   try {
     const kept: unknown = JSON.parse(text);
-    if (!isRecord(kept) || !isRecord(kept["settings"]) || !isRecord(kept["addInSettings"])) return none;
-    const texts = Object.entries(kept["addInSettings"]).filter(
-      (entry): entry is [string, string] => typeof entry[1] === "string",
-    );
-    return { settings: kept["settings"], addInSettings: Object.fromEntries(texts) };
+    const settings = isRecord(kept) ? kept["addInSettings"] : undefined;
+    const entries = isRecord(settings) ? Object.entries(settings) : [];
+    return Object.fromEntries(entries.filter((entry): entry is [string, string] => typeof entry[1] === "string"));
   } catch (error) {
     // A property that some other program changed is no reason to refuse the workbook.
-    if (error instanceof SyntaxError) return none;
+    if (error instanceof SyntaxError) return {};
     throw error;
   }
 };
@@ -33,7 +30,7 @@ export const readKept = (from: WorkbookProperties | undefined): Kept => {
   const plain = newBookState().properties;
   const { [settingsProperty]: settings, ...custom } = from?.custom ?? {};
   return {
-    ...parse(settings),
+    addInSettings: parse(settings),
     properties: {
       title: from?.title ?? plain.title,
       subject: from?.subject ?? plain.subject,
@@ -51,9 +48,9 @@ export const readKept = (from: WorkbookProperties | undefined): Kept => {
   };
 };
 
-export const toProperties = ({ settings, addInSettings, properties, customProperties }: Kept): WorkbookProperties => {
-  const any = Object.keys(settings).length > 0 || Object.keys(addInSettings).length > 0;
-  const custom = { ...customProperties, ...(any ? { [settingsProperty]: JSON.stringify({ settings, addInSettings }) } : {}) };
+export const toProperties = ({ addInSettings, properties, customProperties }: Kept): WorkbookProperties => {
+  const any = Object.keys(addInSettings).length > 0;
+  const custom = { ...customProperties, ...(any ? { [settingsProperty]: JSON.stringify({ addInSettings }) } : {}) };
   const named = {
     title: properties.title,
     subject: properties.subject,

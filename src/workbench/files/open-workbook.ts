@@ -5,6 +5,7 @@ import type { Area, CellInput, EngineStyle, SheetId } from "../engine/engine";
 import type { WorkbenchEngine } from "../engine/workbench-engine";
 import { lockedAreas } from "../model/locked-areas";
 import { newBookState, newSheetState, type BookState } from "../model/state";
+import { readSettings } from "./add-in-parts";
 import { colorReader, fromFileStyle } from "./cell-styles";
 import { characterPixels, pixelPoints } from "./column-widths";
 import { readHiddenNames, type FileName } from "./hidden-names";
@@ -17,6 +18,7 @@ import { checkPackage } from "./zip-parts";
 interface Opened {
   readonly book: Workbook;
   readonly hidden: readonly FileName[];
+  readonly settings: BookState["settings"];
 }
 
 /** The mark of OLE files: old .xls workbooks, and new ones under a password. */
@@ -30,7 +32,8 @@ const read = async (bytes: Uint8Array): Promise<Opened> => {
   }
   checkPackage(bytes);
   try {
-    return { book: await readXlsx(bytes, { readStyles: true }), hidden: await readHiddenNames(bytes) };
+    const book = await readXlsx(bytes, { readStyles: true });
+    return { book, hidden: await readHiddenNames(bytes), settings: await readSettings(bytes) };
   } catch (error) {
     if (error instanceof UnreadableFile) throw error;
     const detail = error instanceof Error ? error.message : String(error);
@@ -40,7 +43,7 @@ const read = async (bytes: Uint8Array): Promise<Opened> => {
 
 /** Opens a workbook file in place of what the engine and the state hold. After an UnreadableFile both are as they were. */
 export const openWorkbook = async (bytes: Uint8Array, engine: WorkbenchEngine, state: BookState): Promise<void> => {
-  const { book, hidden } = await read(bytes);
+  const { book, hidden, settings } = await read(bytes);
   const before = engine.sheets.list();
   before.forEach(({ id, name }, index) => {
     engine.setLocked(id, undefined);
@@ -52,7 +55,7 @@ export const openWorkbook = async (bytes: Uint8Array, engine: WorkbenchEngine, s
   engine.sheets.activate(ids[book.activeSheet ?? 0] ?? ids[0] ?? "");
   for (const { id } of before) engine.sheets.remove(id);
 
-  const fresh: BookState = { ...newBookState(), ...readKept(book.properties) };
+  const fresh: BookState = { ...newBookState(), ...readKept(book.properties), settings };
   if (book.workbookProtection?.lockStructure) fresh.structureProtection = {};
   const idOf = (name: string | undefined): SheetId | undefined => ids[book.sheets.findIndex((sheet) => sheet.name === name)];
   for (const { name, range, scope, comment } of book.namedRanges ?? [])

@@ -2,6 +2,7 @@ import type { Cell, ColumnDef, RowDef, WriteSheet } from "hucre";
 import { writeXlsx } from "hucre/xlsx";
 import type { Engine, EngineCell, SheetId } from "../engine/engine";
 import { newSheetState, type BookState } from "../model/state";
+import { withSettings } from "./add-in-parts";
 import { toColor, toFileStyle } from "./cell-styles";
 import { characterPixels, fileFont, pointPixels } from "./column-widths";
 import { hideNames } from "./hidden-names";
@@ -37,10 +38,8 @@ export const saveWorkbook = async (engine: Engine, state: BookState): Promise<Ui
     properties: toProperties(state),
     ...(state.structureProtection ? { workbookProtection: { lockStructure: true } } : {}),
   });
-  return hideNames(
-    bytes,
-    names.filter(({ visible }) => !visible).map(({ name, scope }) => ({ name, sheetIndex: indexOf(scope) })),
-  );
+  const hidden = names.filter(({ visible }) => !visible).map(({ name, scope }) => ({ name, sheetIndex: indexOf(scope) }));
+  return withSettings(await hideNames(bytes, hidden), state.settings);
 };
 
 const toCell = (cell: EngineCell, style: Cell["style"] | undefined): Partial<Cell> => {

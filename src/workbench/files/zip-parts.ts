@@ -89,7 +89,7 @@ const crc32 = (bytes: Uint8Array): number => {
   return (value ^ 0xffffffff) >>> 0;
 };
 
-/** The same package with one part's text exchanged; that part is stored, not deflated. All other parts stay byte for byte. */
+/** The same package with one part's text exchanged or put in; that part is stored, not deflated. All other parts stay byte for byte. */
 export const withPart = (bytes: Uint8Array, name: string, text: string): Uint8Array => {
   const all = entries(bytes);
   const body = new TextEncoder().encode(text);
@@ -125,7 +125,14 @@ export const withPart = (bytes: Uint8Array, name: string, text: string): Uint8Ar
     records.push(record);
     offset += header.length + content.length;
   }
+  if (!all.some((entry) => entry.name === name)) {
+    const added = newEntry(name, body, offset);
+    pieces.push(added.header, body);
+    records.push(added.record);
+    offset += added.header.length + body.length;
+  }
   const end = new Uint8Array(bytes.subarray(findEnd(bytes)));
+  for (const at of [8, 10]) view(end).setUint16(at, records.length, true);
   const directorySize = records.reduce((sum, record) => sum + record.length, 0);
   view(end).setUint32(12, directorySize, true);
   view(end).setUint32(16, offset, true);
@@ -136,4 +143,31 @@ export const withPart = (bytes: Uint8Array, name: string, text: string): Uint8Ar
     at += piece.length;
   }
   return whole;
+};
+
+/** A stored entry: its header and its record in the directory. Its name is plain ASCII. */
+const newEntry = (
+  name: string,
+  body: Uint8Array,
+  offset: number,
+): { readonly header: Uint8Array; readonly record: Uint8Array } => {
+  const label = new TextEncoder().encode(name);
+  const header = new Uint8Array(localSize + label.length);
+  const record = new Uint8Array(entrySize + label.length);
+  header.set(label, localSize);
+  record.set(label, entrySize);
+  const [local, directory] = [view(header), view(record)];
+  local.setUint32(0, localMark, true);
+  directory.setUint32(0, entryMark, true);
+  directory.setUint16(4, 20, true);
+  for (const [data, at] of [
+    [local, 4],
+    [directory, 6],
+  ] as const) {
+    data.setUint16(at, 20, true);
+    [crc32(body), body.length, body.length].forEach((fact, index) => data.setUint32(at + 10 + index * 4, fact, true));
+    data.setUint16(at + 22, label.length, true);
+  }
+  directory.setUint32(42, offset, true);
+  return { header, record };
 };

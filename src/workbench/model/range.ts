@@ -21,6 +21,7 @@ import { DataValidation } from "./data-validation";
 import { RangeAreas } from "./range-areas";
 import { clearArea, deleteCells, insertCells, mergeArea, unmergeArea, writeContents, writeNumberFormats } from "./range-actions";
 import { RangeFormat } from "./range-format";
+import { propertiesOf } from "./range-properties";
 import { resolveRange } from "./resolve";
 import { Worksheet } from "./worksheet";
 
@@ -218,6 +219,20 @@ export class Range implements Follower {
     return merged.length > 0 ? new RangeAreas(this.book, this.sheet, merged) : null;
   }
 
+  getCellProperties(options: unknown): unknown {
+    return this.#map((row, column) => this.#properties({ row, column, rows: 1, columns: 1 }, "Cell", options));
+  }
+  getRowProperties(options: unknown): unknown {
+    const { row, rows } = this.area;
+    return Array.from({ length: rows }, (_, i) => this.#properties({ ...this.area, row: row + i, rows: 1 }, "Row", options));
+  }
+  getColumnProperties(options: unknown): unknown {
+    const { column, columns } = this.area;
+    return Array.from({ length: columns }, (_, i) =>
+      this.#properties({ ...this.area, column: column + i, columns: 1 }, "Column", options),
+    );
+  }
+
   clear(applyTo = "All"): void {
     clearArea(this.book, this.sheet, this.area, applyTo);
   }
@@ -245,6 +260,10 @@ export class Range implements Follower {
   /** The library sends this before it writes a large array in blocks. */
   _ValidateArraySize(rows: number, columns: number): void {
     if (rows !== this.area.rows || columns !== this.area.columns) throw wrongShape("Range.values");
+  }
+
+  #properties(area: Area, kind: "Cell" | "Row" | "Column", options: unknown): unknown {
+    return propertiesOf(this.book, this.sheet, area, kind, options);
   }
 
   #at(area: Area): Range {

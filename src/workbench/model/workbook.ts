@@ -61,7 +61,8 @@ export class Workbook {
     return new RangeAreas(this.book, sheet, [area]);
   }
   getActiveCell(): Range {
-    return this.getSelectedRange().getCell(0, 0);
+    const { sheet, row, column } = this.book.engine.activeCell();
+    return new Range(this.book, sheet, { row, column, rows: 1, columns: 1 });
   }
 
   _GetRangeForEventByReferenceId(reference: string): Range {

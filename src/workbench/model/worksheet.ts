@@ -109,7 +109,10 @@ export class Worksheet {
   delete(): void {
     guardStructure(this.book);
     if (this.visibility === "VeryHidden" || this.#isLastVisible()) throw new HostError("InvalidOperation");
-    this.book.engine.sheets.remove(this.sheet);
+    const { engine } = this.book;
+    // A sheet's own names go with it.
+    for (const { name, scope } of engine.names()) if (scope === this.sheet) engine.removeName(name, scope);
+    engine.sheets.remove(this.sheet);
     delete this.book.state.sheets[this.sheet];
     this.book.touched();
   }

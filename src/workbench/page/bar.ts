@@ -1,4 +1,5 @@
 import { element } from "./element";
+import type { ThemeName } from "../transport/office-themes";
 import type { Locale, Words } from "./words";
 
 /** What the workbench's own bar can do. */
@@ -8,7 +9,7 @@ export interface BarActions {
   blank(): void;
   readonly samples: readonly { readonly name: string; run(): void }[];
   setLocale(locale: Locale): void;
-  setDark(dark: boolean): void;
+  setTheme(theme: ThemeName): void;
   setCellEditing(on: boolean): void;
   setReadOnly(on: boolean): void;
 }
@@ -53,7 +54,7 @@ const toggle = (label: string, title: string, change: (on: boolean) => void): HT
 };
 
 /** The workbench's bar: apart from the add-in's ribbon, for opening, saving, samples and the switches of the emulated Excel. */
-export const showBar = (container: HTMLElement, words: Words, locale: Locale, dark: boolean, actions: BarActions): void => {
+export const showBar = (container: HTMLElement, words: Words, locale: Locale, theme: ThemeName, actions: BarActions): void => {
   const picker = element("input", { type: "file", accept: ".xlsx", hidden: true });
   picker.addEventListener("change", () => {
     const file = picker.files?.[0];
@@ -70,12 +71,9 @@ export const showBar = (container: HTMLElement, words: Words, locale: Locale, da
     toggle(words.readOnly, words.readOnlyTip, actions.setReadOnly),
     choice(
       words.theme,
-      [
-        ["light", words.light],
-        ["dark", words.dark],
-      ],
-      dark ? "dark" : "light",
-      (value) => actions.setDark(value === "dark"),
+      (["light", "dark", "colorful", "darkGray", "none"] as const).map((name) => [name, words.themes[name]]),
+      theme,
+      actions.setTheme,
     ),
     choice(
       words.language,

@@ -4,12 +4,14 @@ import { openWorkbook } from "../files/open-workbook";
 import { saveWorkbook } from "../files/save-workbook";
 import { UnreadableFile } from "../files/unreadable-file";
 import { attachExternal, type Attachment } from "../transport/external";
-import { ExcelHost, darkTheme, lightTheme } from "../transport/host";
+import { ExcelHost } from "../transport/host";
+import { isThemeName, officeThemes } from "../transport/office-themes";
 import { showBar } from "./bar";
 import { byId } from "./element";
 import { readRibbon, type RibbonButton } from "./manifest-ribbon";
 import { showPane } from "./pane";
 import { showRibbon } from "./ribbon";
+import { listenForShortcuts, readShortcuts } from "./shortcuts";
 import { liuyang2020 } from "./samples/liuyang-2020";
 import { showTraffic } from "./traffic-view";
 import { typeSample } from "./type-sample";
@@ -42,7 +44,9 @@ const xlsx = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 const start = async (): Promise<void> => {
   const query = new URLSearchParams(location.search);
   const locale: Locale = query.get("lang") === "en-US" ? "en-US" : "zh-CN";
-  const dark = query.get("theme") === "dark";
+  const asked = query.get("theme");
+  const theme = isThemeName(asked) ? asked : "light";
+  const dark = theme === "dark" || theme === "darkGray";
   const words = wordsOf(locale);
   document.documentElement.lang = locale;
   document.documentElement.dataset["theme"] = dark ? "dark" : "light";
@@ -72,9 +76,10 @@ const start = async (): Promise<void> => {
   ]);
   engine.setDark(dark);
   const tab = readRibbon(manifest, locale);
+  const shortcuts = await readShortcuts(manifest);
   const host: ExcelHost = new ExcelHost(engine, {
     locale,
-    theme: dark ? darkTheme : lightTheme,
+    theme: officeThemes[theme],
     onPaneState: (state) => (state === "Visible" ? pane.show() : pane.hide()),
     onButton: (id, enabled) => enable(id, enabled),
   });
@@ -94,8 +99,10 @@ const start = async (): Promise<void> => {
     const status = await (await listening()).invokeCommand(button.action.functionName, button.id);
     if (status !== 0) throw new Error(`${button.id}: ${status}`);
   };
-  const enable = showRibbon(byId("ribbon"), tab, (button) => {
-    press(button).catch((error: unknown) => say(words.commandFailed + (error instanceof Error ? error.message : String(error))));
+  const failed = (error: unknown): void => say(words.commandFailed + (error instanceof Error ? error.message : String(error)));
+  const enable = showRibbon(byId("ribbon"), tab, shortcuts, (button) => void press(button).catch(failed));
+  listenForShortcuts(shortcuts, (action) => {
+    listening().then((started) => started.invokeAction(action), failed);
   });
   const pane = showPane(byId("pane"), byId("splitter"), tab.label, words, "taskpane.html");
   showTraffic(byId("traffic"), host.traffic, words);
@@ -110,14 +117,14 @@ const start = async (): Promise<void> => {
     save: () => saveWorkbook(engine, host.book.state),
     sample: () => typeSample(engine, liuyang2020),
     runCommand: async (id) => {
-      const button = tab.groups
-        .flatMap(({ buttons }) => buttons)
-        .find((each) => each.id === id || (each.action.type === "execute" && each.action.functionName === id));
+      const button = [...tab.groups.flatMap(({ buttons }) => buttons), ...tab.cellMenu].find(
+        (each) => each.id === id || (each.action.type === "execute" && each.action.functionName === id),
+      );
       if (!button) throw new Error(`no command ${id}`);
       await press(button);
     },
   };
-  showBar(byId("bar"), words, locale, dark, {
+  showBar(byId("bar"), words, locale, theme, {
     open: (file) => {
       file
         .arrayBuffer()
@@ -142,7 +149,7 @@ const start = async (): Promise<void> => {
       },
     ],
     setLocale: (chosen) => loadWith("lang", chosen),
-    setDark: (chosen) => loadWith("theme", chosen ? "dark" : "light"),
+    setTheme: (chosen) => loadWith("theme", chosen),
     setCellEditing: (on) => {
       host.cellEditing = on;
     },

@@ -2,6 +2,8 @@
 export interface RibbonTab {
   readonly label: string;
   readonly groups: readonly { readonly label: string; readonly buttons: readonly RibbonButton[] }[];
+  /** What the add-in puts into the menu of cells. */
+  readonly cellMenu: readonly RibbonButton[];
 }
 
 export interface RibbonButton {
@@ -54,6 +56,7 @@ export const readRibbon = (xml: string, locale: string): RibbonTab => {
   return {
     label: text(tab, "Label"),
     groups: all(tab, "Group").map((group) => ({ label: text(group, "Label"), buttons: all(group, "Control").map(button) })),
+    cellMenu: descendants(document, "OfficeMenu").flatMap((menu) => all(menu, "Control").map(button)),
   };
 };
 

@@ -1,10 +1,12 @@
 import { element } from "./element";
 import type { RibbonButton, RibbonTab } from "./manifest-ribbon";
+import type { Shortcut } from "./shortcuts";
 
 /** Draws the tab; gives back what enables and disables its buttons. */
 export const showRibbon = (
   container: HTMLElement,
   tab: RibbonTab,
+  shortcuts: readonly Shortcut[],
   press: (button: RibbonButton) => void,
 ): ((id: string, enabled: boolean) => void) => {
   const buttons = new Map<string, HTMLButtonElement>();
@@ -18,7 +20,7 @@ export const showRibbon = (
         ...group.buttons.map((each) => {
           const button = element(
             "button",
-            { type: "button", title: each.tip },
+            { type: "button", title: titleOf(each, shortcuts) },
             element("img", { src: each.icon, alt: "" }),
             each.label,
           );
@@ -37,4 +39,9 @@ export const showRibbon = (
     const button = buttons.get(id);
     if (button) button.disabled = !enabled;
   };
+};
+
+const titleOf = ({ tip, action }: RibbonButton, shortcuts: readonly Shortcut[]): string => {
+  const keys = shortcuts.find((shortcut) => action.type === "execute" && shortcut.action === action.functionName)?.keys;
+  return keys ? `${tip} (${keys})` : tip;
 };

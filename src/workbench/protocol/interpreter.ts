@@ -1,4 +1,5 @@
 import { HostError } from "./errors";
+import type { ErrorCode } from "./errors";
 import { identity, load, located } from "./loading";
 import type { LoadOptions } from "./loading";
 import { lowerFirst, read, upperFirst } from "./members";
@@ -22,12 +23,19 @@ export interface Target {
 /** Classes whose objects the library may keep between requests. */
 const keepable = new Set(["Range", "RangeAreas", "WorkbookRangeAreas"]);
 
+/** Where a batch breaks off: the actions before are done, the next fails with the error. */
+export interface BreakPoint {
+  readonly actions: number;
+  readonly code: ErrorCode;
+}
+
 /** Runs a batch: actions in order, one result each; the first error ends it and leaves earlier actions done. */
-export async function execute(target: Target, body: RequestBody, flags: number): Promise<ResponseBody> {
+export async function execute(target: Target, body: RequestBody, flags: number, breakAt?: BreakPoint): Promise<ResponseBody> {
   const batch = new Batch(target, body, flags);
   const results: ActionResult[] = [];
   for (const [index, action] of body.Actions.entries()) {
     try {
+      if (index === breakAt?.actions) throw new HostError(breakAt.code);
       if (readsValues(action)) await target.settle();
       const value = batch.perform(action);
       results.push({ ActionId: action.Id, Value: value ?? null });

@@ -1,11 +1,14 @@
 import { callError } from "./host";
-import type { ExcelHost, OfficeTheme } from "./host";
+import type { ExcelHost } from "./host";
 import { later } from "./later";
+import type { OfficeTheme } from "./office-themes";
 import type { Session } from "./session";
 
 /** Ids of host calls and events. */
 const call = { richApi: 93, commandCompleted: 94 } as const;
 const event = { selectionChanged: 2, richApi: 33, commandInvoked: 39 } as const;
+/** The RichApi message by which a keyboard shortcut calls an action. */
+const actionMessage = { category: 2, type: 1000 } as const;
 
 /** A stand-in for the COM arrays in which Excel for Windows answers. */
 interface SafeArray {
@@ -28,6 +31,8 @@ export interface Attachment {
   readonly session: Session;
   /** Presses a button of the ribbon; resolves with the status (0: done) when the add-in has called `completed()`. */
   invokeCommand(functionName: string, controlId?: string): Promise<number>;
+  /** Presses a keyboard shortcut: calls the action. The add-in does not tell when it has done it, nor does Excel wait. */
+  invokeAction(actionId: string): void;
   /** Whether the page listens for commands already. */
   readonly takesCommands: boolean;
   detach(): void;
@@ -94,6 +99,11 @@ export function attachExternal(window: object, host: ExcelHost, options: AttachO
         later(() => handler(event.commandInvoked, safeArray([id, functionName, JSON.stringify({ source: { id: controlId } })])));
       });
     },
+    invokeAction(actionId) {
+      const { category, type } = actionMessage;
+      const entry = [category, type, "", JSON.stringify([actionId, null])];
+      later(() => handlers.get(event.richApi)?.(event.richApi, safeArray([entry])));
+    },
     detach() {
       handlers.clear();
       session.close();
@@ -150,7 +160,8 @@ function appContext(host: ExcelHost, addInId: string): Record<string, () => unkn
 }
 
 /** The theme as the Windows interface has it: JSON of integers. */
-function themeInfo(theme: OfficeTheme): string {
+function themeInfo(theme: OfficeTheme | undefined): string {
+  if (!theme) return "null";
   return JSON.stringify(
     Object.fromEntries(Object.entries(theme).map(([name, text]: [string, string]) => [name, Number.parseInt(text.slice(1), 16)])),
   );

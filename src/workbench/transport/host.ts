@@ -2,11 +2,14 @@ import type { Engine } from "../engine/engine";
 import { Book } from "../model/book";
 import type { BookState } from "../model/state";
 import { Findings } from "../protocol/findings";
+import type { ErrorCode } from "../protocol/errors";
 import { execute } from "../protocol/interpreter";
+import type { BreakPoint } from "../protocol/interpreter";
 import { requirementSets } from "../protocol/requirements";
 import type { RequirementSets } from "../protocol/requirements";
 import { requestFlag } from "../protocol/types";
 import type { RequestBody, ResponseBody } from "../protocol/types";
+import { officeThemes, type OfficeTheme } from "./office-themes";
 import type { PaneState, Surroundings } from "./services";
 import { Session } from "./session";
 import type { EventSink } from "./session";
@@ -15,33 +18,12 @@ import { TrafficLog, kindOf } from "./traffic";
 /** Error numbers that refuse a whole call. */
 export const callError = { cellEditMode: 5004, unsupported: 5000, tooManyRequests: 5102, internal: 5001 } as const;
 
-/** Office's theme, each colour "#RRGGBB". */
-export interface OfficeTheme {
-  readonly bodyForegroundColor: string;
-  readonly bodyBackgroundColor: string;
-  readonly controlForegroundColor: string;
-  readonly controlBackgroundColor: string;
-}
-
-export const lightTheme: OfficeTheme = {
-  bodyForegroundColor: "#262626",
-  bodyBackgroundColor: "#FFFFFF",
-  controlForegroundColor: "#262626",
-  controlBackgroundColor: "#F3F3F3",
-};
-
-export const darkTheme: OfficeTheme = {
-  bodyForegroundColor: "#FFFFFF",
-  bodyBackgroundColor: "#262626",
-  controlForegroundColor: "#FFFFFF",
-  controlBackgroundColor: "#444444",
-};
-
 export interface HostOptions {
   readonly name?: string;
   /** BCP 47, of the program and of the data. */
   readonly locale?: string;
-  readonly theme?: OfficeTheme;
+  /** Undefined, but given: this Excel does not tell its theme. */
+  readonly theme?: OfficeTheme | undefined;
   readonly readOnly?: boolean;
   /** The newest ExcelApi set that is advertised, "1.9". */
   readonly excelApi?: string;
@@ -60,11 +42,12 @@ export class ExcelHost {
   readonly traffic = new TrafficLog();
   readonly locale: string;
   readonly sharedRuntime: boolean;
-  theme: OfficeTheme;
+  theme: OfficeTheme | undefined;
   requirements: RequirementSets;
   readonly surroundings: Surroundings;
   readonly #sessions = new Map<string, Session>();
   readonly #failures = new Map<number, number>();
+  readonly #breaks = new Map<number, BreakPoint>();
   #cellEditing = false;
   readonly #editEnded = new Set<() => void>();
   #workbookRequests = 0;
@@ -76,7 +59,7 @@ export class ExcelHost {
     options: HostOptions = {},
   ) {
     this.locale = options.locale ?? "zh-CN";
-    this.theme = options.theme ?? lightTheme;
+    this.theme = "theme" in options ? options.theme : officeThemes.light;
     this.sharedRuntime = options.sharedRuntime ?? true;
     this.requirements = requirementSets(options.excelApi);
     const bookOptions = { name: options.name ?? "Book1.xlsx", locale: this.locale, today: options.today ?? (() => new Date()) };
@@ -112,6 +95,11 @@ export class ExcelHost {
   /** Makes the n-th workbook request from now on (1 is the next one) fail with an error number of the whole call. */
   failRequest(nth: number, status: number = callError.internal): void {
     this.#failures.set(this.#workbookRequests + nth, status);
+  }
+
+  /** Makes the n-th workbook request from now on break off after so many of its actions, which stay done. */
+  breakRequest(nth: number, actions: number, code: ErrorCode = "GeneralException"): void {
+    this.#breaks.set(this.#workbookRequests + nth, { actions, code });
   }
 
   /** A page's office.js has started; what an earlier one of the same frame had kept or registered is dropped. */
@@ -166,7 +154,8 @@ export class ExcelHost {
       session.flags = flags;
       this.book.beginBatch(session);
       try {
-        response = await execute(session, request, flags);
+        const breakAt = kind === "workbook" ? this.#breaks.get(this.#workbookRequests) : undefined;
+        response = await execute(session, request, flags, breakAt);
       } finally {
         caused = await this.book.endBatch();
       }

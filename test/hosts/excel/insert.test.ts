@@ -57,7 +57,7 @@ describe("insert", () => {
           centerHorizontally: true,
         });
         expect(sheet.pageLayout.headersFooters.defaultForAllPages.centerFooter).toBe(spec.print.footer);
-        expect(printArea.address).toMatch(/!A1:H33$/);
+        expect(printArea.address).toMatch(/!A1:H34$/);
         expect(title.format.font.bold).toBe(true);
         expect(title.format.horizontalAlignment).toBe("Center");
         expect(title.format.rowHeight).toBeCloseTo(spec.rowHeights[0] ?? 0, 0);

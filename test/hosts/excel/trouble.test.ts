@@ -1,10 +1,13 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { excelWorkbook } from "../../../src/hosts/excel/excel-workbook";
 import { COMPANION_NAME } from "../../../src/sheet/companion";
 import { layout } from "../../../src/sheet/layout";
 import type { SheetSpec } from "../../../src/sheet/spec";
 import { templateById } from "../../../src/templates";
 import { withExcel, type OpenedExcel } from "../../../src/workbench/node/with-excel";
+
+// A whole Excel is at work: what it takes says nothing.
+vi.setConfig({ testTimeout: 60_000 });
 
 const form = (): SheetSpec => {
   const template = templateById("hn-liuyang-2020");
@@ -87,7 +90,7 @@ describe("trouble has one name each, and leaves the workbook as it was", () => {
         newSheets: [],
       });
       engine.write(engine.sheets.active(), { row: 3, column: 2, rows: 1, columns: 1 }, [[{ value: 2 }]]);
-      await expect(excelWorkbook.undo(receipt)).rejects.toMatchObject({ code: "conflict" });
+      expect(await excelWorkbook.undo(receipt)).toMatchObject({ undone: false });
       expect(engine.cell(engine.sheets.active(), 3, 2).value).toBe(2);
     }, global),
   );
@@ -99,7 +102,7 @@ describe("trouble has one name each, and leaves the workbook as it was", () => {
       const receipt = await excelWorkbook.write({ cells: [], newSheets: [{ ...form(), name: COMPANION_NAME }] });
       const made = engine.sheets.list().find(({ name }) => name === COMPANION_NAME)?.id ?? "";
       engine.write(made, { row: 3, column: 2, rows: 1, columns: 1 }, [[{ value: 2 }]]);
-      await expect(excelWorkbook.undo(receipt)).rejects.toMatchObject({ code: "conflict" });
+      expect(await excelWorkbook.undo(receipt)).toMatchObject({ undone: false });
       expect(engine.sheets.list().map(({ name }) => name)).toContain(COMPANION_NAME);
     }, global),
   );

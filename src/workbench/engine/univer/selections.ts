@@ -8,7 +8,7 @@ import {
 import type { Area, Engine, SheetId } from "../engine";
 import { toArea, toRange, type Book } from "./book";
 
-type Selections = Pick<Engine, "selection" | "select" | "onSelect" | "onActivate">;
+type Selections = Pick<Engine, "selection" | "activeCell" | "select" | "onSelect" | "onActivate">;
 
 const listeners = <T>() => {
   const all = new Set<(event: T) => void>();
@@ -43,6 +43,11 @@ export const selectionsOf = (book: Book, activate: (sheet: SheetId) => void, act
       const sheet = active();
       const range = service.getWorkbookSelections(book.unitId).getSelectionsOfWorksheet(sheet)?.at(-1)?.range;
       return { sheet, area: range ? toArea(range) : { row: 0, column: 0, rows: 1, columns: 1 } };
+    },
+    activeCell: () => {
+      const sheet = active();
+      const primary = service.getWorkbookSelections(book.unitId).getSelectionsOfWorksheet(sheet)?.at(-1)?.primary;
+      return { sheet, row: primary?.startRow ?? 0, column: primary?.startColumn ?? 0 };
     },
     select: (sheet, area) => {
       activate(sheet);

@@ -1,0 +1,7 @@
+import type { practiceZhCN } from "./practice.zh-CN";
+
+export const practiceEnUS: typeof practiceZhCN = {
+  first: "New to this?",
+  insert: "Practise",
+  insertHint: "Insert a practice form with 20 faults in it",
+};
