@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { act, screen } from "@testing-library/react";
+import { act, screen, waitFor } from "@testing-library/react";
 import { expect, test } from "vitest";
 import { button, renderPane } from "./render-pane";
 import { form } from "./samples";
@@ -17,9 +17,9 @@ test.each([
   for (const leave of [() => user.click(button("返回")), () => user.keyboard("{Escape}")]) {
     await user.click(button(opener));
     const shown = await screen.findByRole("heading", { level: 1, name: heading });
-    expect(document.activeElement).toBe(shown);
+    await waitFor(() => expect(document.activeElement).toBe(shown));
     await leave();
-    expect(document.activeElement).toBe(button(opener));
+    await waitFor(() => expect(document.activeElement).toBe(button(opener)));
   }
 });
 
