@@ -27,7 +27,9 @@ export default defineRule({
       row: first.plainName,
       data: { reason: first.reason.text, rows: filled.length },
       related: others.map(({ reason }) => reason.at),
-      fixes: [{ id: "empty-reasons", isSafe: true, edits: filled.map(({ reason }) => ({ at: reason.at, content: { value: "" } })) }],
+      fixes: [
+        { id: "empty-reasons", isSafe: true, edits: filled.map(({ reason }) => ({ at: reason.at, content: { value: "" } })) },
+      ],
     };
   },
 });

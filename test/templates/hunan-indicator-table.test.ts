@@ -41,7 +41,9 @@ test("rows whose cell prints bands, and rows whose steps only the table knows, a
 });
 
 test("a scale that the form does not have for these points judges nothing", () => {
-  expect(codes({ "“三公经费”控制率": "实际支出9万元，预算10万元", 公用经费控制率: "实际120万元，预算100万元" }, "S9")).toEqual([]);
+  expect(codes({ "“三公经费”控制率": "实际支出9万元，预算10万元", 公用经费控制率: "实际120万元，预算100万元" }, "S9")).toEqual(
+    [],
+  );
 });
 
 test("its proposals come from the same scales", () => {
