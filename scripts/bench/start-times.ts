@@ -79,7 +79,8 @@ export async function startOnce(browser: Browser, url: string, subject: Subject)
   return {
     firstPaint: paint("first-paint"),
     firstContentfulPaint: paint("first-contentful-paint"),
-    usable,
+    // What stands in the page before it is painted cannot be used yet.
+    usable: Math.max(usable, paint("first-contentful-paint")),
     bytes: own.reduce((sum, file) => sum + gzipSync(readFileSync(join(subject.folder, file)), { level: 9 }).length, 0),
   };
 }
@@ -90,15 +91,40 @@ const paneOf = async (page: Page): Promise<Frame> => {
   return frame;
 };
 
-/** The median of several starts, figure by figure. */
-export async function startTimes(browser: Browser, url: string, subject: Subject, runs: number): Promise<StartTimes> {
-  const all: StartTimes[] = [];
-  for (let run = 0; run < runs; run++) all.push(await startOnce(browser, url, subject));
+/** Figure by figure the median of several starts, and the quickest and the slowest first paint. */
+export interface StartFigures extends StartTimes {
+  readonly quickest: number;
+  readonly slowest: number;
+}
+
+/**
+ * Starts the subjects in turn, so that whatever else this computer does meets all of them alike; each once beforehand, which does not
+ * count.
+ */
+export async function startFigures(
+  browser: Browser,
+  url: string,
+  subjects: readonly Subject[],
+  runs: number,
+): Promise<readonly StartFigures[]> {
+  const all = subjects.map((): StartTimes[] => []);
+  for (let run = 0; run <= runs; run++)
+    for (const [i, subject] of subjects.entries()) {
+      const times = await startOnce(browser, url, subject);
+      if (run > 0) all[i]?.push(times);
+    }
+  return all.map(figuresOf);
+}
+
+const figuresOf = (all: readonly StartTimes[]): StartFigures => {
   const of = (figure: keyof StartTimes): number => median(all.map((times) => times[figure]));
+  const paints = all.map(({ firstPaint }) => firstPaint);
   return {
     firstPaint: of("firstPaint"),
     firstContentfulPaint: of("firstContentfulPaint"),
     usable: of("usable"),
     bytes: of("bytes"),
+    quickest: Math.min(...paints),
+    slowest: Math.max(...paints),
   };
-}
+};

@@ -7,6 +7,7 @@ interface WorkbenchPage {
   readonly workbench: {
     readonly engine: {
       readonly sheets: { active(): string; activate(id: string): void; list(): { id: string; name: string }[] };
+      select(sheet: string, area: { row: number; column: number; rows: number; columns: number }): void;
       typeIn(sheet: string, row: number, column: number, text: string): void;
       settle(): Promise<void>;
     };
@@ -35,6 +36,8 @@ export interface Bench {
   filledForm(): Promise<void>;
   type(row: number, column: number, text: string): Promise<void>;
   showSheet(name: RegExp): Promise<void>;
+  /** Scrolls the sheet down to a row, counted from 0. */
+  toRow(row: number): Promise<void>;
   /** Scrolls the pane so that this stands at its top. */
   toTop(text: string | RegExp): Promise<void>;
   /** Waits until nothing on the page or in its pane has changed for a moment. */
@@ -119,6 +122,13 @@ export const openBench = async (browser: Browser, url: string, { language, isDar
         if (!sheet) throw new Error(`no sheet ${pattern}`);
         sheets.activate(sheet.id);
       }, name.source);
+      await settled();
+    },
+    toRow: async (row) => {
+      await page.evaluate((to) => {
+        const { engine } = (window as unknown as WorkbenchPage).workbench;
+        engine.select(engine.sheets.active(), { row: to, column: 0, rows: 1, columns: 1 });
+      }, row);
       await settled();
     },
     toTop: async (text) => {

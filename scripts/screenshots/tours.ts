@@ -141,7 +141,8 @@ export const tours: readonly Tour[] = [
         "seal",
         async (bench) => {
           await bench.press(submitPageWords(bench.formats).seal);
-          // To the line under the form.
+          // To the line under the form, with room below it.
+          await bench.toRow(36);
           await bench.press(/^A\d+$/);
         },
       ],

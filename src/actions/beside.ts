@@ -28,9 +28,10 @@ export const readBeside = async (desk: Desk, { snapshot, form }: Reading): Promi
   return ofKind(snapshot.also?.id === id ? snapshot.also : (await desk.workbook.read(id)).sheet);
 };
 
-export const withBeside = ({ snapshot, form }: Reading, beside: Beside | undefined): Reading => ({
+export const withBeside = ({ snapshot, form, edits }: Reading, beside: Beside | undefined): Reading => ({
   snapshot,
   form,
+  edits,
   ...(beside && { beside }),
 });
 

@@ -1,7 +1,8 @@
 import type { Severity } from "../domain/finding";
 import { readBeside, withBeside } from "./beside";
 import { without, type Desk } from "./desk";
-import { marksFor, placedFindings } from "./findings";
+import { marksFor, placedFindingSteps } from "./findings";
+import { inSlices } from "./in-slices";
 import { look } from "./look";
 import type { PlacedFinding } from "./session";
 
@@ -17,18 +18,31 @@ export const check = async (desk: Desk): Promise<void> => {
   }));
 };
 
-/** The same without a word. Says whether there was a form. */
-export const recheck = async (desk: Desk): Promise<boolean> => {
-  const seen = await look(desk, desk.reading?.beside?.sheet.id);
+/** The same without a word, on the active sheet or another one. Says whether there was a form. */
+export const recheck = async (desk: Desk, sheetId?: string): Promise<boolean> => {
+  const seen = await look(desk, desk.reading?.beside?.sheet.id, sheetId);
   if (!seen) return false;
   const reading = withBeside(seen, await readBeside(desk, seen));
   desk.reading = reading;
   await desk.pause();
-  const findings = placedFindings(reading);
+  const findings = await inSlices(desk, placedFindingSteps(reading));
   await desk.pause();
-  if (desk.state().marksShown) await mark(desk, findings);
-  desk.update((state) => ({ ...withFindings(state, findings), stale: false }));
+  const { marksShown } = desk.state();
+  // Marks may have been switched off while another sheet was shown.
+  if (marksShown || reading.snapshot.marks.length > 0) await mark(desk, marksShown ? findings : []);
+  desk.update((state) => ({ ...withFindings(state, findings), stale: desk.edits.since(reading) }));
   return true;
+};
+
+/** Findings of the past are made anew first: what is done about one of them must not meet another row. */
+export const renewFindings = async (desk: Desk): Promise<void> => {
+  if (desk.state().stale) await recheck(desk, desk.state().form?.sheetId);
+};
+
+/** The finding that somebody saw, as it is today: the same on the same row. Undefined where it is found no more. */
+export const findingToday = async (desk: Desk, seen: PlacedFinding | undefined): Promise<PlacedFinding | undefined> => {
+  await renewFindings(desk);
+  return desk.state().findings.find(({ id, row }) => id === seen?.id && row === seen.row);
 };
 
 /** The opened finding stays open as long as it is still one; a plan gives way to the findings. */

@@ -5,8 +5,9 @@ import type { SheetSpec } from "../sheet/spec";
 import type { CellWrite, SheetEntry, WorkbookSnapshot, WriteReceipt } from "../workbook/port";
 import { withFindings } from "./check";
 import { without, type Desk, type PlannedWrite, type Reading } from "./desk";
-import { marksFor, placedFindings } from "./findings";
+import { marksFor, placedFindingSteps } from "./findings";
 import { changesOf, remember } from "./history";
+import { inSlices } from "./in-slices";
 import { look, settle } from "./look";
 import { addressOf, afterwards, cellWrites, propose } from "./plan";
 import type { WritePlan } from "./session";
@@ -37,7 +38,7 @@ export const applyComputation = async (
 ): Promise<void> => {
   const { checked, marksShown } = desk.state();
   const after = afterwards(desk, reading, writes);
-  const findings = placedFindings(after);
+  const findings = await inSlices(desk, placedFindingSteps(after));
   const spec = after.form.companion(reading.snapshot.sheet);
   const companion = companionOf(reading.snapshot);
   const receipt = await desk.workbook.write({
@@ -51,7 +52,7 @@ export const applyComputation = async (
   settle(desk, withReceipt(after, spec, receipt, checked && marksShown));
   remember(desk, { act: "compute", receipt, changes: changesOf(writes.map(({ change }) => change)) });
   desk.update((state) => ({
-    ...(checked ? withFindings(state, findings) : without(state, "plan")),
+    ...(checked ? { ...withFindings(state, findings), stale: desk.edits.since(after) } : without(state, "plan")),
     notice: {
       kind: "wrote",
       cells: writes.length,

@@ -11,6 +11,7 @@ import type { Deed } from "./history";
 import type { learnFrom } from "./learn";
 import type { PlannedChange, SessionState } from "./session";
 import type { Submission } from "./submission";
+import type { SeenEdits } from "./watch";
 
 /** What the actions work on: the workbook, the forms, the state that the pane shows, and what they keep for one another. */
 export interface Desk {
@@ -39,6 +40,8 @@ export interface Desk {
   importing: readonly FoundOldForm[] | undefined;
   /** What reads files that a person chooses. */
   readonly readFile: ReadFile | undefined;
+  /** What was edited, so that a reading can tell whether it is still of today. */
+  readonly edits: SeenEdits;
   /** What was written, the last one last; `remember` in ./history adds to it. */
   readonly deeds: Deed[];
 }
@@ -60,12 +63,16 @@ export interface Learning {
 export interface Reading {
   readonly snapshot: WorkbookSnapshot;
   readonly form: FoundForm;
+  /** How many edits had been seen when it was read. */
+  readonly edits: number;
   /** What the form is compared with, as it was when the form was last checked. */
   readonly beside?: Beside;
 }
 
 /** The state without some of its optional parts. */
-export const without = <K extends "form" | "current" | "plan" | "busy" | "notice" | "importing" | "canCancel" | "gate" | "seal">(
+export const without = <
+  K extends "form" | "current" | "plan" | "busy" | "notice" | "importing" | "canCancel" | "waiting" | "gate" | "seal",
+>(
   state: SessionState,
   ...keys: readonly K[]
 ): Omit<SessionState, K> => {

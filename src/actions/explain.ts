@@ -1,17 +1,19 @@
 import { canExplain, EXPLANATIONS, readExplanations, seenIn, writeExplanations, type Explanation } from "../review/explanations";
-import { withFindings } from "./check";
+import { findingToday, withFindings } from "./check";
 import type { Desk, Reading } from "./desk";
-import { marksFor, placedFindings, textAt } from "./findings";
+import { marksFor, placedFindingSteps, tellGone, textAt } from "./findings";
 import { remember } from "./history";
+import { inSlices } from "./in-slices";
+import type { PlacedFinding } from "./session";
 import type { TakenBack } from "./take-back";
 
 /** Answers a finding; from then on it neither counts nor is marked, until what it is about changes. */
 export const explain = (
   desk: Desk,
-  findingId: string,
+  seen: PlacedFinding | undefined,
   { reason, by }: { readonly reason: string; readonly by: string },
 ): Promise<void> =>
-  change(desk, findingId, (finding, { snapshot: { sheet } }) => {
+  change(desk, seen, (finding, { snapshot: { sheet } }) => {
     if (!canExplain(finding) || reason.trim() === "") return undefined;
     const seen = seenIn(finding, textAt(sheet, finding.cell));
     const { code, at } = finding;
@@ -20,9 +22,7 @@ export const explain = (
     ];
   });
 
-export const withdrawExplanation = (desk: Desk, findingId: string): Promise<void> => change(desk, findingId, () => []);
-
-type Finding = ReturnType<typeof placedFindings>[number];
+export const withdrawExplanation = (desk: Desk, seen: PlacedFinding | undefined): Promise<void> => change(desk, seen, () => []);
 
 /** What was said of a finding before, and is said now. */
 export interface GivenExplanation {
@@ -38,12 +38,12 @@ export interface GivenExplanation {
 /** Puts what is given in the place of what was said of the finding before; undefined leaves everything as it is. */
 const change = async (
   desk: Desk,
-  findingId: string,
-  given: (finding: Finding, reading: Reading) => readonly Explanation[] | undefined,
+  seen: PlacedFinding | undefined,
+  given: (finding: PlacedFinding, reading: Reading) => readonly Explanation[] | undefined,
 ): Promise<void> => {
+  const finding = await findingToday(desk, seen);
   const { reading } = desk;
-  const finding = desk.state().findings.find(({ id }) => id === findingId);
-  if (!reading || !finding) return;
+  if (!reading || !finding) return tellGone(desk);
   const added = given(finding, reading);
   if (!added) return;
   const { snapshot } = reading;
@@ -53,7 +53,7 @@ const change = async (
   const of = { sheetId: sheet.id, sheetName: sheet.name, code: finding.code, at: finding.at, address: finding.address };
   const text = writeExplanations([...kept.filter((explanation) => !isOf(of, explanation)), ...added]);
   const after: Reading = { ...reading, snapshot: { ...snapshot, stored: { ...snapshot.stored, [EXPLANATIONS]: text } } };
-  const findings = placedFindings(after);
+  const findings = await inSlices(desk, placedFindingSteps(after));
   const { marksShown } = desk.state();
   const receipt = await desk.workbook.write({
     cells: [],

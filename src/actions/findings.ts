@@ -1,4 +1,5 @@
 import type { Finding } from "../domain/finding";
+import { finish, type Steps } from "../domain/steps";
 import { EXPLANATIONS, explains, readExplanations } from "../review/explanations";
 import { a1, type Rect } from "../sheet/address";
 import { byGravityAndPlace, gravity } from "../sheet/finding-order";
@@ -6,7 +7,7 @@ import type { SheetSnapshot } from "../sheet/snapshot";
 import type { Mark } from "../workbook/port";
 import type { FoundForm } from "../sheet/found-form";
 import { crossFindings, type Beside } from "./beside";
-import type { Reading } from "./desk";
+import type { Desk, Reading } from "./desk";
 import type { PlacedFinding } from "./session";
 
 /** A form with its sheet and what the workbook keeps: all that placing needs of a reading. */
@@ -15,10 +16,13 @@ export interface Placed extends Pick<Reading, "form" | "beside"> {
 }
 
 /** The findings on a form with their cells, gravest first, then as the eye goes over the sheet; explained ones last. */
-export const placedFindings = ({ snapshot, form, beside }: Placed): PlacedFinding[] => {
+export const placedFindings = (placed: Placed): PlacedFinding[] => finish(placedFindingSteps(placed));
+
+/** The same, a rule at a time. */
+export function* placedFindingSteps({ snapshot, form, beside }: Placed): Steps<PlacedFinding[]> {
   const { sheet, stored } = snapshot;
   const kept = readExplanations(stored[EXPLANATIONS]) ?? [];
-  const found = form.findings().map((finding): PlacedFinding => {
+  const found = (yield* form.findingSteps()).map((finding): PlacedFinding => {
     const placed = place(finding, sheet.id, placeOf(form.places, finding.at));
     const explanation = kept.find((each) => explains(each, sheet, finding, textAt(sheet, placed.cell)));
     return explanation ? { ...placed, explanation } : placed;
@@ -26,7 +30,7 @@ export const placedFindings = ({ snapshot, form, beside }: Placed): PlacedFindin
   const ids = new Set(found.map(({ id }) => id));
   const all = beside ? [...found, ...placedBeside(form, sheet, beside, ids)] : found;
   return all.sort((a, b) => Number(a.explanation !== undefined) - Number(b.explanation !== undefined) || byGravityAndPlace(a, b));
-};
+}
 
 /** Where two forms of the workbook differ; a finding on the other sheet names that sheet. */
 const placedBeside = (form: FoundForm, sheet: SheetSnapshot, beside: Beside, taken: ReadonlySet<string>): PlacedFinding[] => {
@@ -74,3 +78,6 @@ export const marksFor = ({ snapshot }: Reading, findings: readonly PlacedFinding
 
 const formatAt = ({ sheet, formats }: Reading["snapshot"], { row, column }: Rect): string =>
   formats[row - sheet.row]?.[column - sheet.column] ?? "General";
+
+/** Somebody asked for something about a finding that is found no more. */
+export const tellGone = (desk: Desk): void => desk.update((state) => ({ ...state, notice: { kind: "findingGone" } }));

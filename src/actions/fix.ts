@@ -1,15 +1,17 @@
 import type { Fix } from "../domain/finding";
+import { findingToday } from "./check";
 import type { Desk, PlannedWrite, Reading } from "./desk";
+import { tellGone } from "./findings";
 import { rowNames } from "./history";
 import { addressOf, propose } from "./plan";
 import type { PlacedFinding } from "./session";
 
 /** A finding's own fix as a plan: what each of its cells shows now, and what it will show. */
-export const planFix = (desk: Desk, findingId: string, fixId: string): void => {
+export const planFix = async (desk: Desk, seen: PlacedFinding | undefined, fixId: string): Promise<void> => {
+  const finding = await findingToday(desk, seen);
   const { reading } = desk;
-  const finding = desk.state().findings.find(({ id }) => id === findingId);
   const fix = finding?.fixes?.find(({ id }) => id === fixId);
-  if (!reading || !finding || !fix) return;
+  if (!reading || !finding || !fix) return tellGone(desk);
   propose(desk, { purpose: "fix", sheetId: finding.sheetId }, fixWrites(reading, finding, fix));
 };
 

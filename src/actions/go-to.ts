@@ -1,11 +1,13 @@
 import type { FieldPath } from "../domain/field";
 import type { Cell } from "../sheet/address";
+import { recheck } from "./check";
 import { without, type Desk } from "./desk";
+import { tellGone } from "./findings";
 
 /** Opens the finding and selects its cell. */
 export const goTo = async (desk: Desk, findingId: string): Promise<void> => {
   const finding = desk.state().findings.find(({ id }) => id === findingId);
-  if (!finding) return;
+  if (!finding) return tellGone(desk);
   desk.update((state) => ({ ...without(state, "plan"), current: findingId }));
   await desk.workbook.select(finding.sheetId, finding.cell);
 };
@@ -19,8 +21,9 @@ export const goToCell = async ({ reading, workbook }: Desk, cell: Cell): Promise
   if (reading) await workbook.select(reading.snapshot.sheet.id, cell);
 };
 
-/** The finding after (or before) the open one, round and round. */
+/** The finding after (or before) the open one, round and round. Checks first where that has not been done. */
 export const next = async (desk: Desk, step: 1 | -1): Promise<void> => {
+  if (!desk.state().checked && !(await recheck(desk))) return desk.update((state) => ({ ...state, notice: { kind: "noForm" } }));
   const { findings, current } = desk.state();
   if (findings.length === 0) return desk.update((state) => ({ ...state, notice: { kind: "noMoreFindings" } }));
   const at = findings.findIndex(({ id }) => id === current);

@@ -79,7 +79,7 @@ export const addressOn = ({ reading }: Desk, { sheetId, cell }: WrittenCell): st
 };
 
 /** What a form's rows are called, by their place on the sheet. */
-export const rowNames = ({ form }: Reading): ReadonlyMap<number, string> => {
+export const rowNames = ({ form }: Pick<Reading, "form">): ReadonlyMap<number, string> => {
   const names = new Map<number, string>();
   for (const [at, { text, inherited }] of form.fields) {
     const place = form.places.get(at);

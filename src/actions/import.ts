@@ -1,3 +1,4 @@
+import type { Steps } from "../domain/steps";
 import { findForms } from "../sheet/found-form";
 import { COMPANION_MARKER } from "../sheet/markers";
 import type { SheetSnapshot } from "../sheet/snapshot";
@@ -9,6 +10,7 @@ import type { Desk } from "./desk";
 import { receiptOf, remember } from "./history";
 import { carried, importForm, planOf, suitableChoices } from "./import-plan";
 import type { ChosenFile, ImportChoices, Importing, ImportSource, ImportTrouble } from "./importing";
+import { inSlices } from "./in-slices";
 import { look } from "./look";
 import { refresh } from "./refresh";
 
@@ -26,7 +28,7 @@ export const startImport = async (desk: Desk): Promise<void> => {
   const active = await desk.workbook.read();
   await readCustomForms(desk, active);
   desk.importing = [];
-  tell(desk, () => ({ sheets: sheetsIn(active), forms: [] }));
+  desk.update((state) => ({ ...state, importing: { ...none, sheets: sheetsIn(active) } }));
 };
 
 /** Companion sheets hold nothing but formulas over a form. */
@@ -42,6 +44,7 @@ export const readForImport = async (desk: Desk, from: ImportFrom): Promise<void>
     const read = await desk.workbook.read(from.id);
     await readCustomForms(desk, read);
     const source: ImportSource = { kind: "sheet", id: from.id, name: read.sheet.name };
+    await desk.pause();
     return take(desk, { sheets: sheetsIn(read), source, forms: [] }, [read.sheet]);
   }
   const base: Importing = { sheets, source: { kind: "file", name: from.file.name }, forms: [] };
@@ -63,7 +66,7 @@ const snapshotsIn = async (
   const buffer = await file.arrayBuffer().catch(() => undefined); // the browser refuses what was moved or locked since
   if (buffer === undefined) return { kind: "unavailable" };
   try {
-    const { sheets } = await desk.readFile(new Uint8Array(buffer));
+    const { sheets } = await desk.readFile(new Uint8Array(buffer), (steps) => inSlices(desk, steps));
     return { snapshots: sheets.map(({ snapshot }) => snapshot) };
   } catch (error) {
     if (!(error instanceof UnreadableFile)) throw error;
@@ -71,14 +74,11 @@ const snapshotsIn = async (
   }
 };
 
-const take = (desk: Desk, base: Importing, snapshots: readonly SheetSnapshot[]): void => {
-  const found = snapshots.flatMap((snapshot): FoundOldForm[] => {
-    const form = oldForm(snapshot, desk.templates);
-    return form ? [{ sheetName: snapshot.name, form }] : [];
-  });
+const take = async (desk: Desk, base: Importing, snapshots: readonly SheetSnapshot[]): Promise<void> => {
+  const found = await inSlices(desk, oldForms(desk, snapshots));
   desk.importing = found;
   if (found.length === 0) {
-    const forms = snapshots.filter((snapshot) => findForms(snapshot, desk.templates).length > 0);
+    const forms = await inSlices(desk, withForms(desk, snapshots));
     const trouble: ImportTrouble =
       forms.length > 0
         ? { kind: "no-indicators", sheets: forms.map(({ name }) => name) }
@@ -89,10 +89,30 @@ const take = (desk: Desk, base: Importing, snapshots: readonly SheetSnapshot[]):
   planImport(desk, { form: 0 });
 };
 
+/** A sheet at a time. */
+function* oldForms({ templates }: Desk, snapshots: readonly SheetSnapshot[]): Steps<readonly FoundOldForm[]> {
+  const found: FoundOldForm[] = [];
+  for (const snapshot of snapshots) {
+    const form = oldForm(snapshot, templates);
+    if (form) found.push({ sheetName: snapshot.name, form });
+    yield;
+  }
+  return found;
+}
+
+function* withForms({ templates }: Desk, snapshots: readonly SheetSnapshot[]): Steps<readonly SheetSnapshot[]> {
+  const found: SheetSnapshot[] = [];
+  for (const snapshot of snapshots) {
+    if (findForms(snapshot, templates).length > 0) found.push(snapshot);
+    yield;
+  }
+  return found;
+}
+
 /** Plans anew with what the person chose. Choices that fit nothing that was read change nothing. */
 export const planImport = (desk: Desk, choices: ImportChoices): void => {
   const now = importing(desk);
-  if (now.done) return;
+  if (now.done || now.isInserting) return;
   const isOther = choices.form !== undefined && choices.form !== now.plan?.form;
   const form = choices.form ?? now.plan?.form ?? 0;
   const found = desk.importing?.[form];
@@ -108,13 +128,20 @@ export const planImport = (desk: Desk, choices: ImportChoices): void => {
   tell(desk, (state) => ({ ...state, plan: planOf(carry, chosen) }));
 };
 
-/** Makes the new sheet: one act, and one to take back. The sheets that are there are not touched. */
-export const insertImport = async (desk: Desk): Promise<void> => {
+/**
+ * Makes the new sheet: one act, and one to take back. The sheets that are there are not touched.
+ *
+ * @param seen the forms that were shown when it was asked for
+ */
+export const insertImport = async (desk: Desk, seen: Desk["importing"]): Promise<void> => {
   const { plan, done } = importing(desk);
   const found = plan && desk.importing?.[plan.form];
-  if (!plan || !found || done) return;
+  if (done) return;
+  if (desk.importing !== seen) return desk.update((state) => ({ ...state, notice: { kind: "planGone" } }));
+  if (!plan || !found) return;
   const { spec } = carried(desk, found, plan);
-  const made = await desk.workbook.insert(spec);
+  tell(desk, (state) => ({ ...state, isInserting: true }));
+  const made = await desk.workbook.insert(spec).finally(() => tell(desk, ({ isInserting: _, ...state }) => state));
   remember(desk, { act: "carryOver", receipt: receiptOf(made) });
   tell(desk, (state) => ({ ...state, done: { sheetName: made.name } }));
   const rows = plan.rows.filter(({ name }) => name.to !== undefined).length;
@@ -122,7 +149,10 @@ export const insertImport = async (desk: Desk): Promise<void> => {
   await refresh(desk, { kind: "imported", sheetName: name, renamed, wished: spec.name, rows }, () => look(desk));
 };
 
-const importing = (desk: Desk): Importing => desk.state().importing ?? { sheets: [], forms: [] };
+const none: Importing = { sheets: [], forms: [] };
 
+const importing = (desk: Desk): Importing => desk.state().importing ?? none;
+
+/** Nothing is told of an import that was ended meanwhile. */
 const tell = (desk: Desk, change: (now: Importing) => Importing): void =>
-  desk.update((state) => ({ ...state, importing: change(state.importing ?? { sheets: [], forms: [] }) }));
+  desk.update((state) => (state.importing ? { ...state, importing: change(state.importing) } : state));

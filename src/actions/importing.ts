@@ -1,4 +1,5 @@
 import type { CarryNote, LeftBehind } from "../sheet/carry-over/carried";
+import type { Steps } from "../domain/steps";
 import type { SheetSnapshot } from "../sheet/snapshot";
 import type { UnreadableCode } from "../workbook/unreadable-file";
 
@@ -14,6 +15,8 @@ export interface Importing {
   readonly forms: readonly ImportForm[];
   /** What would come over of the chosen one. */
   readonly plan?: ImportPlan;
+  /** Set while the new form is inserted: then no other choice is taken. */
+  readonly isInserting?: true;
   /** Set once the new form was inserted: then the plan tells what came from where. */
   readonly done?: { readonly sheetName: string };
 }
@@ -95,5 +98,8 @@ export interface ChosenFile {
   arrayBuffer(): Promise<ArrayBuffer>;
 }
 
-/** Reads a workbook file here, on this computer. Rejects with UnreadableFile on what is no sound workbook. */
-export type ReadFile = (bytes: Uint8Array) => Promise<{ readonly sheets: readonly { readonly snapshot: SheetSnapshot }[] }>;
+/** Reads a workbook file here, on this computer, by the given way to do long work. Rejects with UnreadableFile on what is no sound workbook. */
+export type ReadFile = (
+  bytes: Uint8Array,
+  inSlices: <Result>(steps: Steps<Result>) => Promise<Result>,
+) => Promise<{ readonly sheets: readonly { readonly snapshot: SheetSnapshot }[] }>;

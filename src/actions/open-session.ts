@@ -30,6 +30,7 @@ export const openSession = (workbook: Workbook, parts: SessionParts): Session =>
   let whole: Session | undefined;
   let seen: Seen<RecognisedForm> | undefined;
   let looking: Promise<void> | undefined;
+  let loading: Promise<void> | undefined;
   const listeners = new Set<() => void>();
   const announce = (): void => listeners.forEach((listener) => listener());
   const keeper: FormKeeper = {
@@ -42,7 +43,6 @@ export const openSession = (workbook: Workbook, parts: SessionParts): Session =>
   };
 
   const run = async (busy: Busy, act: () => Promise<void>): Promise<void> => {
-    if (state.busy) return;
     keeper.update((now) => ({ ...without(now, "notice"), busy }));
     try {
       await act();
@@ -65,6 +65,20 @@ export const openSession = (workbook: Workbook, parts: SessionParts): Session =>
     if (seen && mayBeSealed(seen.snapshot.sheet, seen.snapshot.stored)) await takeOver();
   };
 
+  /** One at a time: whoever asks for the same meanwhile waits for the one that is under way. */
+  const lookFirst = (): Promise<void> =>
+    (looking ??= run("look", look).finally(() => {
+      looking = undefined;
+    }));
+
+  const load = async (): Promise<void> => {
+    await looking;
+    if (!whole)
+      await (loading ??= run("load", takeOver).finally(() => {
+        loading = undefined;
+      }));
+  };
+
   const takeOver = async (): Promise<void> => {
     const create = await parts.create();
     whole = create({ state: without(state, "busy"), seen, keptForms: keeper.keptForms });
@@ -79,7 +93,7 @@ export const openSession = (workbook: Workbook, parts: SessionParts): Session =>
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    look: () => whole?.look() ?? (looking = run("look", look)),
+    look: () => whole?.look() ?? loading?.then(() => own.look()) ?? lookFirst(),
     dismissNotice: () => (whole ? whole.dismissNotice() : keeper.update((now) => without(now, "notice"))),
     learnFrom: (choices) => whole?.learnFrom(choices),
   };
@@ -88,8 +102,7 @@ export const openSession = (workbook: Workbook, parts: SessionParts): Session =>
   const later =
     (name: keyof Session) =>
     async (...given: readonly unknown[]): Promise<unknown> => {
-      await looking;
-      if (!whole) await run("load", takeOver);
+      await load();
       return (whole?.[name] as ((...given: readonly unknown[]) => unknown) | undefined)?.(...given);
     };
   return new Proxy(own as Session, {

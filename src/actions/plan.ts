@@ -22,7 +22,7 @@ const cellWrite = ({ sheet, formats }: WorkbookSnapshot, { numberFormat, ...edit
 };
 
 /** The reading as it will be once the changes are written: no second look at the sheet is needed. */
-export const afterwards = (desk: Desk, { snapshot, beside }: Reading, writes: readonly PlannedWrite[]): Reading => {
+export const afterwards = (desk: Desk, { snapshot, beside, edits }: Reading, writes: readonly PlannedWrite[]): Reading => {
   const { sheet } = snapshot;
   const [values, formulas, text] = [copy(sheet.values), copy(sheet.formulas), copy(sheet.text)];
   for (const { change, edit, value } of writes) {
@@ -34,7 +34,7 @@ export const afterwards = (desk: Desk, { snapshot, beside }: Reading, writes: re
   const changed = { ...snapshot, sheet: { ...sheet, values, formulas, text } };
   const form = findForm(changed.sheet, desk.templates);
   if (!form) throw new Error("the form was lost by its own computation");
-  return { snapshot: changed, form, ...(beside && { beside }) };
+  return { snapshot: changed, form, edits, ...(beside && { beside }) };
 };
 
 export const addressOf = ({ form }: Reading, at: string): string => a1(placeOf(form.places, at));

@@ -1,5 +1,6 @@
 import { proposedPoints } from "../review/proposed-scores";
 import type { Desk, PlannedWrite } from "./desk";
+import { look } from "./look";
 import { addressOf, propose } from "./plan";
 import type { PlacedScore } from "./session";
 
@@ -14,16 +15,22 @@ const placedScores = ({ reading }: Desk): readonly PlacedScore[] | undefined =>
 
 /**
  * The proposed scores of these cells as a plan; cells that have nothing to be written are left out. Where the form keeps a formula
- * for the score of execution, that formula is put back.
+ * for the score of execution, that formula is put back. What was edited since the scores were shown is read again; rows that are
+ * others now are left out.
  */
-export const planScores = (desk: Desk, at: readonly string[]): void => {
+export const planScores = async (desk: Desk, at: readonly string[]): Promise<void> => {
+  const rows = new Map(desk.reading?.form.scores().map((line) => [line.at, line.row]));
+  if (desk.reading && desk.edits.since(desk.reading)) await look(desk, undefined, desk.reading.snapshot.sheet.id);
   const { reading } = desk;
   if (!reading) return;
   const { form, snapshot } = reading;
-  const writes = form.scores().flatMap((line): PlannedWrite[] => {
-    const points = at.includes(line.at) ? proposedPoints(line) : undefined;
+  const asked = new Set(at);
+  const lines = form.scores().filter((line) => asked.has(line.at) && rows.get(line.at) === line.row);
+  const changes = form.changes();
+  const writes = lines.flatMap((line): PlannedWrite[] => {
+    const points = proposedPoints(line);
     if (points === undefined) return [];
-    const computed = form.changes().filter((change) => change.at === line.at);
+    const computed = changes.filter((change) => change.at === line.at);
     const content = { value: points.toNumber() };
     const [edit] = computed.length > 0 ? form.computedEdits(computed) : form.fieldEdits([{ at: line.at, content }]);
     if (!edit) return [];

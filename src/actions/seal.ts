@@ -7,8 +7,9 @@ import { findSealLines, placeForSealLine, sealLineText, SEALS, type FoundSealLin
 import type { CellWrite } from "../workbook/port";
 import { mark, withFindings } from "./check";
 import type { Desk, Reading } from "./desk";
-import { placedFindings } from "./findings";
+import { placedFindingSteps } from "./findings";
 import { remember } from "./history";
+import { inSlices } from "./in-slices";
 import { look } from "./look";
 import { refresh } from "./refresh";
 import type { Notice } from "./session";
@@ -22,8 +23,8 @@ export const seal = async (desk: Desk): Promise<void> => {
   const reading = await look(desk);
   if (!reading) return tell(desk, { kind: "noForm" });
   const { snapshot, form } = reading;
-  const findings = placedFindings(reading);
-  desk.update((state) => ({ ...withFindings(state, findings), stale: false }));
+  const findings = await inSlices(desk, placedFindingSteps(reading));
+  desk.update((state) => ({ ...withFindings(state, findings), stale: desk.edits.since(reading) }));
   const conditions = gateOf(reading, findings);
   const kept = readSeals(snapshot.stored[SEALS]);
   if (!kept || !isPassed(conditions)) {
@@ -52,8 +53,10 @@ export const unseal = async (desk: Desk): Promise<void> => {
   const kept = readSeals(stored[SEALS]);
   if (!kept) return tell(desk, { kind: "unreadableSeals" });
   const own = sealOf(kept, sheet, sheets);
+  const cells = lineWrites(reading, undefined);
+  if (!own && cells.length === 0) return tell(desk, { kind: "unsealed" });
   const receipt = await desk.workbook.write({
-    cells: lineWrites(reading, undefined),
+    cells,
     newSheets: [],
     ...(own && { stored: { [SEALS]: writeSeals(without(kept, own)) } }),
   });

@@ -53,10 +53,13 @@ export interface SessionState {
   readonly busy?: Busy;
   /** What is under way has written nothing yet and can be called off. */
   readonly canCancel?: true;
+  /** How many acts were asked for and wait until that is over. */
+  readonly waiting?: number;
   readonly notice?: Notice;
 }
 
-export type Busy = "load" | "seal" | "learn" | "report" | "insert" | "check" | "compute" | "write" | "undo" | "look" | "marks";
+export type Busy =
+  "load" | "seal" | "learn" | "report" | "insert" | "check" | "compute" | "write" | "undo" | "look" | "marks" | "go";
 
 export interface FormState {
   readonly sheetId: string;
@@ -185,6 +188,10 @@ export type Notice =
   /** What the workbook has kept of explanations is not ours to read, so none was added. */
   | { readonly kind: "unreadableStore" }
   | { readonly kind: "cancelled" }
+  /** The preview that was to be written gave way to something else before its turn came. */
+  | { readonly kind: "planGone" }
+  /** The finding that something was to be done about is found no more. */
+  | { readonly kind: "findingGone" }
   | { readonly kind: "noMoreFindings" }
   | { readonly kind: "noFindingHere"; readonly address: string }
   /** A file that loads when first needed did not come; nothing was done. */
@@ -204,7 +211,10 @@ export interface ReportLanguage {
   readonly finding: (finding: PlacedFinding) => Pick<ReportLine, "title" | "what" | "basis" | "todo">;
 }
 
-/** What a user can do. No method rejects: trouble ends up in `state.notice`. */
+/**
+ * What a user can do. No method rejects: trouble ends up in `state.notice`. Acts are done one at a time, in the order of asking; none
+ * is lost. What concerns only what is shown (dropping a plan, choices of an import, switches) is done at once.
+ */
 export interface Session {
   readonly state: SessionState;
   subscribe(listener: () => void): () => void;
@@ -225,9 +235,10 @@ export interface Session {
   readScores(): Promise<void>;
   /** Puts the proposed scores of these cells into the state as a plan. */
   planScores(at: readonly string[]): Promise<void>;
-  /** Writes the plan: the changes at these places (all when left out), and the companion sheet of a computation. */
+  /** Writes the plan that is shown now: the changes at these places (all when left out), and the companion sheet of a computation. */
   applyPlan(at?: readonly string[]): Promise<void>;
   dropPlan(): void;
+  /** Takes back what is now the last write. */
   undo(): Promise<void>;
   /** Takes back an entry of the history; with `rest`, all of it that nobody changed since. */
   takeBack(id: number, rest?: boolean): Promise<void>;
@@ -246,6 +257,7 @@ export interface Session {
   goToField(at: string): Promise<void>;
   /** Selects any cell of the form's sheet. */
   goToCell(cell: Cell): Promise<void>;
+  /** Opens the next finding, or the one before, after a check where there was none yet. */
   next(step: 1 | -1): Promise<void>;
   /** Opens the finding on the active cell, after a check where none is of today; says so when there is none. */
   explainHere(): Promise<void>;

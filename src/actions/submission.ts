@@ -26,7 +26,10 @@ export const renewSubmission = (desk: Desk): Promise<void> => {
 const findingsOf = (desk: Desk): Submission["findings"] => (desk.state().checked ? desk.state().findings : undefined);
 
 const tell = async (desk: Desk, reading: Reading | undefined, findings: Submission["findings"]): Promise<void> => {
-  const conditions = reading && findings && gateOf(reading, findings);
+  const { stale, gate } = desk.state();
+  // Findings of the past say nothing of a sheet that was read since.
+  const isOfPast = stale && desk.submission?.findings === findings;
+  const conditions = isOfPast ? gate : reading && findings && gateOf(reading, findings);
   const snapshot = reading?.snapshot;
   const isSealed = snapshot && mayBeSealed(snapshot.sheet, snapshot.stored);
   const seal = isSealed ? await sealState(snapshot, reading.form, desk.hashing.hash) : undefined;

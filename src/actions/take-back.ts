@@ -2,14 +2,8 @@ import { findForm } from "../sheet/found-form";
 import type { UndoConflicts, WrittenCell } from "../workbook/port";
 import type { Desk } from "./desk";
 import { takeBackExplanation } from "./explain";
-import { addressOn, lastWrite, note, rowNames, type Deed } from "./history";
+import { addressOn, note, rowNames, type Deed } from "./history";
 import { refresh } from "./refresh";
-
-/** Takes back the last write. */
-export const undo = async (desk: Desk): Promise<void> => {
-  const deed = lastWrite(desk);
-  if (deed) await takeBack(desk, deed.entry.id);
-};
 
 /**
  * Takes back any deed of the log. Where somebody changed its cells since, or a later deed did, nothing is done and the cells are
@@ -69,8 +63,8 @@ const onOtherRows = async (desk: Desk, { receipt, rows }: Deed): Promise<Written
   const at = receipt.cells.findIndex((_, index) => rows[index] !== undefined);
   const sheetId = receipt.cells[at]?.sheetId;
   if (sheetId === undefined) return [];
-  const snapshot = await desk.workbook.read(sheetId);
-  const form = findForm(snapshot.sheet, desk.templates);
-  const names = form ? rowNames({ snapshot, form }) : new Map<number, string>();
+  const { sheet } = await desk.workbook.read(sheetId);
+  const form = findForm(sheet, desk.templates);
+  const names = form ? rowNames({ form }) : new Map<number, string>();
   return receipt.cells.filter(({ cell }, index) => rows[index] !== undefined && rows[index] !== names.get(cell.row));
 };

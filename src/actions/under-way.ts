@@ -10,6 +10,10 @@ export interface UnderWay {
   /** Puts the session back to what it was before the act. False when something was written: then the act goes on. */
   cancel(): boolean;
   readonly isCancelled: boolean;
+  /** Resolves when it is called off. */
+  readonly calledOff: Promise<void>;
+  /** Tells of a change that is not the act's own: it stays when the act is called off. */
+  keep(change: (state: SessionState) => SessionState): void;
 }
 
 /** What an act that was called off rejects with. */
@@ -17,12 +21,15 @@ export class Cancelled extends Error {
   override readonly name = "Cancelled";
 }
 
-/** What acts keep on the desk beside the state. */
-const kept = ["reading", "planned", "keptForms", "learning", "importing", "submission"] as const;
-
 /** @param writes called before the first write is sent */
-export const underWay = (desk: Desk, before: SessionState, writes: () => void): UnderWay => {
-  const held = Object.fromEntries(kept.map((key) => [key, desk[key]]));
+export const underWay = (desk: Desk, writes: () => void): UnderWay => {
+  let before = desk.state();
+  /** What the act has replaced on the desk, beside the state. */
+  const held: Record<PropertyKey, unknown> = {};
+  let tell: () => void = () => undefined;
+  const calledOff = new Promise<void>((resolve) => {
+    tell = resolve;
+  });
   let isCancelled = false;
   let hasWritten = false;
   const stopIfCancelled = (): void => {
@@ -68,15 +75,23 @@ export const underWay = (desk: Desk, before: SessionState, writes: () => void): 
   return {
     desk: new Proxy(desk, {
       get: (target, key) => Reflect.get(key in own ? own : target, key) as unknown,
-      set: (target, key, value) => isCancelled || Reflect.set(target, key, value),
+      set: (target, key, value) => {
+        if (isCancelled) return true;
+        if (!(key in held)) held[key] = Reflect.get(target, key);
+        return Reflect.set(target, key, value);
+      },
     }),
     cancel: () => {
       if (hasWritten || isCancelled) return false;
       isCancelled = true;
       Object.assign(desk, held);
-      // What was edited meanwhile stays edited.
-      desk.update(({ stale }) => ({ ...before, stale: stale || before.stale }));
+      desk.update(() => before);
+      tell();
       return true;
+    },
+    calledOff,
+    keep: (change) => {
+      before = change(before);
     },
     get isCancelled() {
       return isCancelled;

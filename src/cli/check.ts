@@ -1,16 +1,19 @@
 import { htmlOf } from "./formats/html";
 import { sarifOf } from "./formats/sarif";
 import { textOf } from "./formats/text";
+import { pathsOf } from "./paths";
 import { progressOf } from "./progress";
-import { reportOf, type CheckedFile, type FileReport } from "./report";
+import { hasErrors, reportOf, type CheckedFile, type FileReport } from "./report";
 import type { ExitCode, Surroundings } from "./terminal";
 
 export const CHECK_FORMATS = ["text", "json", "ndjson", "sarif", "html"] as const;
 export type CheckFormat = (typeof CHECK_FORMATS)[number];
 
-/** Checks the files one after the other and says what it found. */
-export const check = async (paths: readonly string[], format: CheckFormat, surroundings: Surroundings): Promise<ExitCode> => {
+/** Checks the files one after the other and says what it found. A word may be a pattern: *.xlsx. */
+export const check = async (words: readonly string[], format: CheckFormat, surroundings: Surroundings): Promise<ExitCode> => {
   const { terminal, say } = surroundings;
+  const { paths, lockFiles } = await pathsOf(words);
+  for (const path of lockFiles) terminal.warn(`${path}: ${say.lockFile}\n`);
   const progress = progressOf({ terminal, label: say.reading, total: paths.length });
   const files: CheckedFile[] = [];
   let code: ExitCode = 0;
@@ -29,8 +32,7 @@ export const check = async (paths: readonly string[], format: CheckFormat, surro
 
 const worse = (a: ExitCode, b: ExitCode): ExitCode => (a > b ? a : b);
 
-const exitCodeOf = ({ problems, sheets }: FileReport): ExitCode =>
-  problems.length > 0 ? 2 : sheets.some(({ summary }) => summary.errors > 0) ? 1 : 0;
+const exitCodeOf = ({ problems, sheets }: FileReport): ExitCode => (problems.length > 0 ? 2 : sheets.some(hasErrors) ? 1 : 0);
 
 const printed = (files: readonly CheckedFile[], format: Exclude<CheckFormat, "ndjson">, surroundings: Surroundings): string => {
   const report = { files: files.map((file) => file.report) };

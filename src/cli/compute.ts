@@ -1,12 +1,13 @@
 import { readWorkbook, type ClosedWorkbook } from "../hosts/xlsx/read-workbook";
-import { SharedFormulaCell, type FileEdit } from "../hosts/xlsx/write-sheet";
+import { ArrayFormulaCell, type FileEdit } from "../hosts/xlsx/write-sheet";
 import { extendWorkbook, writeWorkbook } from "../hosts/xlsx/write-workbook";
 import { companionEdits } from "../sheet/companion";
 import type { CellEdit } from "../sheet/edits";
 import { isCompanionOf } from "../sheet/markers";
 import type { SheetSpec } from "../sheet/spec";
 import { asFileProblem, readWorkbookFile, writeBytes } from "./files";
-import { computed, readingsOf } from "./readings";
+import { computed, readingsOf, type FormOnSheet } from "./readings";
+import { resultNotes } from "./report";
 import { FileProblem, type ExitCode, type Surroundings } from "./terminal";
 
 export interface ComputeFiles {
@@ -21,7 +22,7 @@ export const compute = async (
   { terminal, say }: Surroundings,
 ): Promise<ExitCode> => {
   const { bytes, workbook } = await readWorkbookFile(input);
-  const { forms } = await readingsOf(workbook);
+  const forms = (await readingsOf(workbook)).forms.filter(({ isPractice }) => !isPractice);
   if (forms.length === 0) throw new FileProblem("no-form", input, "no sheet with a form");
   const edits = bySheet(forms.map((form) => [form.sheet.snapshot.id, computed(form).map(fileEdit)]));
   const withFigures = guarded(input, () => writeWorkbook(bytes, edits));
@@ -31,10 +32,19 @@ export const compute = async (
   await writeBytes(output, written);
   const cells = [...edits.values()].reduce((sum, { length }) => sum + length, 0);
   terminal.write(`${say.wrote(output, cells)}\n`);
+  for (const sheet of protectedAmong(forms, edits)) terminal.warn(`${say.wroteProtected(sheet)}\n`);
+  for (const note of resultNotes((await readingsOf(guarded(input, () => readWorkbook(written)))).forms, { say }))
+    terminal.warn(`${output}: ${note}\n`);
   for (const sheet of added) terminal.write(`${say.wroteCompanion.made(sheet)}\n`);
   for (const sheet of plan.updated) terminal.write(`${say.wroteCompanion.updated(sheet)}\n`);
   if (made.length < plan.made.length) terminal.warn(`${say.wroteCompanion.locked}\n`);
   return 0;
+};
+
+/** Sheets whose protection would have stopped a person: it is kept, but that figures were written all the same is said. */
+const protectedAmong = (forms: readonly FormOnSheet[], edits: ReadonlyMap<string, readonly FileEdit[]>): readonly string[] => {
+  const sheets = new Set(forms.map(({ sheet }) => sheet.snapshot));
+  return [...sheets].filter(({ id, isProtected }) => isProtected && (edits.get(id)?.length ?? 0) > 0).map(({ name }) => name);
 };
 
 interface Companions {
@@ -50,7 +60,8 @@ const NO_COMPANIONS: Companions = { made: [], edits: new Map(), updated: [] };
 const companionsOf = async (workbook: ClosedWorkbook): Promise<Companions> => {
   const made: SheetSpec[] = [];
   const changes: { readonly id: string; readonly name: string; readonly edits: readonly FileEdit[] }[] = [];
-  for (const { form, sheet } of (await readingsOf(workbook)).forms) {
+  for (const { form, sheet, isPractice } of (await readingsOf(workbook)).forms) {
+    if (isPractice) continue;
     const spec = form.companion(sheet.snapshot);
     if (spec === undefined) continue;
     const existing = workbook.sheets.find(({ snapshot }) => isCompanionOf(snapshot.names, sheet.snapshot))?.snapshot;
@@ -79,7 +90,7 @@ const guarded = <T>(input: string, work: () => T): T => {
   try {
     return work();
   } catch (error) {
-    if (error instanceof SharedFormulaCell) throw new FileProblem("shared-formula", input, error.address, { cause: error });
+    if (error instanceof ArrayFormulaCell) throw new FileProblem("array-formula", input, error.address, { cause: error });
     throw asFileProblem(input, error);
   }
 };

@@ -39,9 +39,9 @@ interface Command {
 const commands: Readonly<Record<string, Command>> = {
   check: {
     options: ["format"],
-    run: (files, { format }, surroundings) => {
-      if (files.length === 0) throw new Misuse("missing-argument", surroundings.say.needs.files);
-      return check(files, oneOf(format, CHECK_FORMATS), surroundings);
+    run: (words, { format }, surroundings) => {
+      if (words.length === 0) throw new Misuse("missing-argument", surroundings.say.needs.files);
+      return check(words, oneOf(format, CHECK_FORMATS), surroundings);
     },
   },
   compute: {
@@ -127,8 +127,19 @@ export const run = async (argv: readonly string[], terminal: Terminal): Promise<
   }
 };
 
-const dispatch = async ([name, ...rest]: readonly string[], surroundings: Surroundings): Promise<ExitCode> => {
+/** `--lang` may stand before the command too. */
+const commandFirst = (argv: readonly string[]): readonly string[] => {
+  const before = argv[0] === "--lang" ? 2 : argv[0]?.startsWith("--lang=") ? 1 : 0;
+  return [...argv.slice(before), ...argv.slice(0, before)];
+};
+
+const dispatch = async (argv: readonly string[], surroundings: Surroundings): Promise<ExitCode> => {
   const { terminal, say } = surroundings;
+  const [name, ...rest] = commandFirst(argv);
+  if (name === "--version") {
+    terminal.write(`${terminal.version}\n`);
+    return 0;
+  }
   if (name === undefined || /^(?:help|-h|--help)$/.test(name)) {
     terminal.write(say.usage);
     return name === undefined ? 2 : 0;
@@ -149,8 +160,11 @@ const parseOrMisuse = (argv: readonly string[], allowed: Command["options"]): Re
   try {
     return parse(argv, allowed);
   } catch (error) {
-    if (error instanceof TypeError) throw new Misuse("unknown-option", error.message);
-    throw error;
+    const code = error instanceof TypeError && "code" in error ? String(error.code) : "";
+    if (!code.startsWith("ERR_PARSE_ARGS")) throw error;
+    // Node names the option in quotes: '-o, --output <value>'.
+    const [, option = ""] = /'(-[^\s,']*)/.exec((error as Error).message) ?? [];
+    throw new Misuse(code === "ERR_PARSE_ARGS_INVALID_OPTION_VALUE" ? "option-value" : "unknown-option", option);
   }
 };
 

@@ -1,7 +1,6 @@
 import { newWorkbook } from "../hosts/xlsx/new-workbook";
 import { layoutBaseData } from "../sheet/base-data/layout";
 import { layout } from "../sheet/layout";
-import type { SheetSpec } from "../sheet/spec";
 import { templateById } from "../templates";
 import { baseDataTemplateById } from "../templates/base-data";
 import { isTaken, writeBytes } from "./files";
@@ -22,15 +21,14 @@ export const makeNew = async (
   { templateId, output, unit, year, force }: NewParameters,
   surroundings: Surroundings,
 ): Promise<ExitCode> => {
-  const spec = specOf(templateId, { unit, year });
-  if (spec === undefined) throw new Misuse("unknown-template", templateId);
+  const template = templateById(templateId) ?? baseDataTemplateById(templateId);
+  if (template === undefined) throw new Misuse("unknown-template", templateId);
   if (!force && (await isTaken(output))) throw new FileProblem("exists", output, "not overwritten");
+  const { terminal, say } = surroundings;
+  const spec = template.kind === "baseData" ? layoutBaseData(template, { unit, year }) : layout(template, { unit, year });
   await writeBytes(output, await newWorkbook(spec));
-  surroundings.terminal.write(`${surroundings.say.made(output, formName(templateId, surroundings))}\n`);
+  terminal.write(`${say.made(output, formName(templateId, surroundings))}\n`);
+  const { from, to } = template.years;
+  if (year < from || (to !== undefined && year > to)) terminal.warn(`${say.otherYears(year, from, to)}\n`);
   return 0;
-};
-
-const specOf = (id: string, parameters: { readonly unit: string; readonly year: number }): SheetSpec | undefined => {
-  const [template, baseData] = [templateById(id), baseDataTemplateById(id)];
-  return template ? layout(template, parameters) : baseData && layoutBaseData(baseData, parameters);
 };

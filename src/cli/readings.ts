@@ -6,9 +6,11 @@ import type { PlacedFinding } from "../actions/session";
 import type { ClosedSheet, ClosedWorkbook } from "../hosts/xlsx/read-workbook";
 import { sealState, type SealState } from "../report/seal/seal-state";
 import { EXPLANATIONS, readExplanations } from "../review/explanations";
+import { a1 } from "../sheet/address";
 import { besideFindings } from "../sheet/beside";
 import type { CellEdit } from "../sheet/edits";
 import { findForms, type FoundForm } from "../sheet/found-form";
+import { isPractice } from "../sheet/markers";
 import { templates } from "../templates";
 import type { Template } from "../templates/template";
 
@@ -24,6 +26,8 @@ export interface Readings {
 export interface FormOnSheet {
   readonly sheet: ClosedSheet;
   readonly form: FoundForm;
+  /** It is there to practise on: no form to hand in, so nothing hangs on it. */
+  readonly isPractice: boolean;
   /** A form of the workbook's own, where it is one. */
   readonly ownTemplate: Template | undefined;
   /** Gravest first, then as the eye goes over the sheet; explained ones last. */
@@ -37,7 +41,7 @@ export const readingsOf = async ({ sheets, stored }: Pick<ClosedWorkbook, "sheet
   const own = await customTemplates({ get: (key) => stored[key] });
   const entries = sheets.map(({ snapshot: { id, name } }) => ({ id, name }));
   const known = [...templates, ...own.templates];
-  const found = sheets.flatMap((sheet) => findForms(sheet.snapshot, known).map((form) => ({ sheet, form })));
+  const found = sheets.flatMap((sheet) => readForms(sheet.snapshot, known).map((form) => ({ sheet, form })));
   return {
     forms: await Promise.all(
       found.map(async ({ sheet, form }): Promise<FormOnSheet> => {
@@ -45,6 +49,7 @@ export const readingsOf = async ({ sheets, stored }: Pick<ClosedWorkbook, "sheet
         return {
           sheet,
           form,
+          isPractice: isPractice(sheet.snapshot.names),
           ownTemplate: own.templates.find(({ id }) => id === form.templateId),
           findings: placedFindings({ snapshot: { sheet: sheet.snapshot, stored }, form, ...(beside && { beside }) }),
           seal: await sealState({ sheet: sheet.snapshot, sheets: entries, stored }, form, webHashing.hash),
@@ -58,10 +63,18 @@ export const readingsOf = async ({ sheets, stored }: Pick<ClosedWorkbook, "sheet
   };
 };
 
+/** All forms of a sheet; here none of them goes unread, so the titles of the lower ones are understood. */
+const readForms = (snapshot: ClosedSheet["snapshot"], known: readonly Template[]): FoundForm[] => {
+  const forms = findForms(snapshot, known);
+  const titles = new Set(forms.flatMap(({ places }) => places.get("title") ?? []).map(a1));
+  return forms.map((form) => ({ ...form, notUnderstood: form.notUnderstood.filter(({ cell }) => !titles.has(a1(cell))) }));
+};
+
 /** Base data are compared with the self-evaluation that says otherwise; the finding stands on their sheet, so it is told there alone. */
 const besideOf = (form: FoundForm, all: readonly Pick<FormOnSheet, "sheet" | "form">[]): Beside | undefined => {
   if (form.source.kind !== "baseData") return undefined;
-  const others = all.map(({ sheet, form: other }): Beside => ({ sheet: sheet.snapshot, form: other }));
+  const real = all.filter(({ sheet }) => !isPractice(sheet.snapshot.names));
+  const others = real.map(({ sheet, form: other }): Beside => ({ sheet: sheet.snapshot, form: other }));
   return others.find((other) => (besideFindings(form, other.form)?.findings.length ?? 0) > 0);
 };
 

@@ -38,6 +38,8 @@ export interface SheetReport {
   readonly findings: readonly FindingReport[];
   /** Absent where the form was never sealed. */
   readonly seal?: SealReport;
+  /** The sheet is one to practise on: its findings do not count for the exit code. Absent on all others. */
+  readonly practice?: true;
 }
 
 export interface FindingReport {
@@ -99,7 +101,7 @@ export const reportOf = async (path: string, surroundings: Surroundings): Promis
         unit: form.unit,
         formName: formName(form.templateId, surroundings, ownTemplate),
       })),
-      notes: unreadable.map((what) => surroundings.say.unreadable[what]),
+      notes: [...unreadable.map((what) => surroundings.say.unreadable[what]), ...resultNotes(forms, surroundings)],
     };
   } catch (error) {
     // A fault of ours with one file is said like any other problem: the other files are checked all the same.
@@ -112,6 +114,24 @@ export const reportOf = async (path: string, surroundings: Surroundings): Promis
   }
 };
 
+/** A sheet to practise on is to have errors. */
+export const hasErrors = ({ summary, practice }: SheetReport): boolean => practice !== true && summary.errors > 0;
+
+/** Formulas without results look like empty cells: whoever opens the file in Excel sees something else. */
+export const resultNotes = (forms: readonly FormOnSheet[], { say }: Pick<Surroundings, "say">): readonly string[] =>
+  [...new Set(forms.map(({ sheet }) => sheet))].flatMap((sheet) => {
+    const empty = new Set(forms.filter((each) => each.sheet === sheet).flatMap(emptyAnyway));
+    const cells = sheet.withoutResult.map(a1).filter((cell) => !empty.has(cell));
+    return cells[0] === undefined ? [] : [say.withoutResult(sheet.snapshot.name, cells[0], cells.length)];
+  });
+
+/** The form's own rates and totals that lack their inputs: their formulas yield nothing. */
+const emptyAnyway = ({ form, sheet }: FormOnSheet): readonly string[] => {
+  const known = new Set(form.changes().map(({ at }) => at));
+  const own = (form.formulaCells(sheet.snapshot) ?? []).filter(({ at }) => !at.startsWith("indicators") && !known.has(at));
+  return own.map(({ cell }) => a1(cell));
+};
+
 const sealReport = (seal: SealState): SealReport => {
   if (seal.kind === "broken") return { state: "broken", time: null, code: null, changed: [] };
   const { time, code, changes, lineDiffers } = seal;
@@ -119,7 +139,10 @@ const sealReport = (seal: SealState): SealReport => {
   return { state: isWhole ? "whole" : "changed", time, code, changed: changes.map(({ address }) => address) };
 };
 
-const sheetReport = ({ sheet, form, findings: found, seal }: FormOnSheet, { words, say }: Surroundings): SheetReport => {
+const sheetReport = (
+  { sheet, form, findings: found, seal, isPractice }: FormOnSheet,
+  { words, say }: Surroundings,
+): SheetReport => {
   const { templateId, confidence, places, notUnderstood, figures } = form;
   const { totalScore, executionRate, grade } = figures;
   const count = (severity: Severity): number =>
@@ -141,6 +164,7 @@ const sheetReport = ({ sheet, form, findings: found, seal }: FormOnSheet, { word
     },
     findings: found.map((finding) => findingReport(finding, places, { words, say })),
     ...(seal && { seal: sealReport(seal) }),
+    ...(isPractice && { practice: true as const }),
   };
 };
 

@@ -1,4 +1,4 @@
-import { writeSync } from "node:fs";
+import { readFileSync, writeSync } from "node:fs";
 import { createInterface } from "node:readline";
 import { run } from "./main";
 
@@ -16,10 +16,13 @@ const write = (file: 1 | 2, text: string): void => {
   }
 };
 
+const { version } = JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8")) as { version: string };
+
 process.exitCode = await run(process.argv.slice(2), {
   write: (text) => write(1, text),
   warn: (text) => write(2, text),
   isInteractive: process.stderr.isTTY === true,
   lines: () => createInterface({ input: process.stdin, crlfDelay: Infinity }),
   year: new Date().getFullYear(),
+  version,
 });

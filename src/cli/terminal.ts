@@ -11,6 +11,8 @@ export interface Terminal {
   /** All of standard input, line by line. */
   lines(): AsyncIterable<string>;
   readonly year: number;
+  /** Of this program. */
+  readonly version: string;
 }
 
 /** A command's surroundings: the terminal and its language. */

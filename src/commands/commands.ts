@@ -14,9 +14,9 @@ export interface CommandSetting {
  */
 export const associateCommands = ({ session, insertParameters, showPane }: CommandSetting): void => {
   const walk = async (step: 1 | -1): Promise<void> => {
-    if (!session.state.checked) await session.check();
+    await session.next(step);
     // Where there is no form, or Excel did not let us read, the pane says so.
-    await (session.state.checked ? session.next(step) : showPane());
+    if (!session.state.checked) await showPane();
   };
   const commands: Record<CommandId, () => Promise<void>> = {
     insertForm: async () => {

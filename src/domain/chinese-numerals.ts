@@ -20,9 +20,11 @@ const NUMERAL = "[〇零一二两三四五六七八九十百千]+";
 const PERCENT = new RegExp(`([百千万])分之(${NUMERAL}|\\d+(?:\\.\\d+)?)`, "g");
 /** Only where a count must stand: after an operator, a verb of doing or the start, and before a unit. 一批, 一般, 统一 stay words. */
 const COUNTED = new RegExp(
-  `(^|少于|低于|至少|超过|不超过|[≥≤=<>]|举办|开展|组织|培训|每年|每季度|每月|达到?)(${NUMERAL})(?=(?:${UNIT_PATTERN}))(?!一?[批些点面])`,
+  `(^|少于|低于|至少|超过|不超过|[≥≤=<>]|举办|开展|组织|培训|每年|每季度|每月|达到?)(${NUMERAL})(?=(?:${UNIT_PATTERN}))(?!一?[批些点面]|分之|类$|类[^别型])`,
   "g",
 );
+/** 十四五, 三五: digits without their places count nothing that could be told. */
+const SPOKEN = /[一二两三四五六七八九]{2}/;
 
 const valueOf = (numeral: string): number => {
   let total = 0;
@@ -51,4 +53,4 @@ export const chineseNumeralsToDigits = (text: string): string =>
     })
     .replace(YEAR, (digits) => Array.from(digits, (digit) => DIGITS[digit] ?? 0).join(""))
     .replace(MONTH, (_, lead: string, numeral: string) => `${lead}${valueOf(numeral)}`)
-    .replace(COUNTED, (_, lead: string, numeral: string) => `${lead}${valueOf(numeral)}`);
+    .replace(COUNTED, (text, lead: string, numeral: string) => (SPOKEN.test(numeral) ? text : `${lead}${valueOf(numeral)}`));

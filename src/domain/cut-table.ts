@@ -10,8 +10,8 @@ const MUCH = 0.2;
  * total is printed that the rows could not reach even with full scores, by far.
  */
 export const looksCut = (form: SelfEvaluation, fullMarks: Decimal): boolean => {
-  const weights = [executionLine(form)?.weight, ...form.indicators.map(({ weight }) => weight)].flatMap(
-    (field) => field?.value ?? [],
+  const weights = [executionLine(form)?.weight, ...form.indicators.map(({ weight }) => weight)].flatMap((field) =>
+    field?.inherited ? [] : (field?.value ?? []),
   );
   const points = sum(weights);
   const missing = fullMarks.minus(points);

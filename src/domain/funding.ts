@@ -2,7 +2,7 @@ import type { Decimal } from "./decimal";
 import { isBlank, type Field } from "./field";
 import { isNotApplicable } from "./number-text";
 import type { Printed } from "./printed";
-import type { FundingLine, SelfEvaluation } from "./self-evaluation";
+import { moneyUnitOf, type FundingLine, type SelfEvaluation } from "./self-evaluation";
 
 export type MoneyColumn = "initialBudget" | "adjustedBudget" | "actualExpenditure";
 
@@ -13,7 +13,7 @@ export const fundingName = ({ label }: FundingLine): string =>
   label.text
     .replace(/\s+/g, "")
     .replace(/^(?:资金来源|资金结构|其中)[:：]/, "")
-    .replace(/^[(（]?\d+[)）.、]/, "")
+    .replace(/^[(（]?[\d０-９]+[)）.．、]/, "")
     .replace(/[:：]$/, "") || label.text;
 
 /** The full-year budget, or the initial one where the form has no other column. */
@@ -29,6 +29,15 @@ export const executionLine = (form: SelfEvaluation): FundingLine | undefined => 
 export const isUnreadable = (field: Field<unknown> | undefined): boolean =>
   field !== undefined && field.value === undefined && !isBlank(field) && !isNotApplicable(field.text);
 
-/** The values of fields of which each is a number, empty or not applicable; undefined when one cannot be read. */
+/**
+ * The values of fields of which each is a number, empty or not applicable; undefined when one cannot be read. A merged cell counts
+ * once, for the first of its rows.
+ */
 export const readable = (fields: readonly (Field<Decimal> | undefined)[]): readonly Decimal[] | undefined =>
-  fields.some(isUnreadable) ? undefined : fields.flatMap((field) => field?.value ?? []);
+  fields.some(isUnreadable) ? undefined : fields.flatMap((field) => (field?.inherited ? [] : (field?.value ?? [])));
+
+/** What the table says of money, in 万元; zeros and less left out. */
+export const amountsInWanYuan = (form: SelfEvaluation): readonly Decimal[] => {
+  const amounts = form.funding.flatMap((line) => MONEY_COLUMNS.flatMap((column) => line[column]?.value?.value ?? []));
+  return amounts.filter((amount) => amount.gt(0)).map((amount) => (moneyUnitOf(form) === "元" ? amount.div(10000) : amount));
+};

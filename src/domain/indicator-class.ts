@@ -34,4 +34,4 @@ export const subjectOf = ({ plainName }: Indicator): string =>
     .replace(/^[★☆*]+/, "")
     .replace(/^(?:(?:三级)?指标\d+[.:、,]?|\d+[.、:)]|\(\d+\)|其中[:：]?)/, "")
     .replace(/[(][^()]*[)]$/, "")
-    .replace(/[。;；,，]+$/, "");
+    .replace(/(?<![。;；,，])[。;；,，]+$/, "");

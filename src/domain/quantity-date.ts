@@ -20,7 +20,8 @@ const FORMS: readonly RegExp[] = [
   `(?<![\\d.])(?:\\d{1,2}[-~至到—–])?${MONTH}月(?!\\d*[个次])`,
 ].map((source) => new RegExp(source));
 const YEAR_ALONE = new RegExp(`(?<!\\d)${YEAR}年(?:度)?`);
-const SEASON = /年(?:底|末|终|度?内)|[当本全]年度?|季度?[底末]|(?:第?[一二三四1-4]|上|下|前)(?:个?季度|半年)|月[底末]/;
+const SEASON =
+  /年(?:底|末|终|度?内)|[当本全]年度?|季度?[底末]|(?:(?:第?[一二三四1-4][-~至、])?第?[一二三四1-4]|上|下|前)(?:个?季度|半年)|月[底末]/;
 const DEADLINE = /[前内底末]|截[止至]|全年|完成|到位/;
 /** Words that only go with a date; what else stands in the text is its subject. */
 const COMPANIONS =

@@ -2,10 +2,12 @@ import { chineseNumeralsToDigits } from "./chinese-numerals";
 import { halfWidth } from "./plain-text";
 import { UNIT_PATTERN } from "./unit";
 
-/** Digits that count nothing: 〔2020〕10号, 第3, 前10名, A4, 5G, T+3日, 指标2：, 1、 at the start, ages, grades, ratios, school years. */
+/** Digits that count nothing: 〔2020〕10号, 第3, 7×24小时, 4季度, 前10名, A4, 5G, T+3日, 指标2：, 1、 at the start, ages, grades, ratios, school years. */
 const NOT_COUNTED =
-  /[〔[【(]\d{4}[〕\]】)]\d*号?|第\d+|(?<![年月日号底])前\d+(?:名|位|强|%)?|[A-Za-z]+[-/+]?\d+(?:\.\d+)?日?|\d+(?!(?:[kc]?m[²³23]?|kg|kWh?|MW|t)(?![A-Za-z]))(?:[A-Za-z](?![²³\dwWhH])[^\s]?|号(?:文|令|楼|线)?)|\d+级|(?:指标|目标)\d+[.:、]?|^\(?\d+(?:[、)]|\.(?!\d))|\d+(?:[-~至]\d+)?周?岁(?:及?以[上下])?|(?<![\d.])\d+(?:\.\d+)?[:/]\d+(?:\.\d+)?|\d{4}[-~—至]\d{4}(?=学?年)/g;
+  /[〔[【(]\d{4}[〕\]】)]\d*号?|第\d+|(?<![\d.])\d+[*×xX]\d+(?:\.\d+)?(?:小时)?(?![\d.])|(?:[1-4][-~至、])?(?<![\d.])[1-4]季度(?!\/)|(?<![年月日号底])前\d+(?:名|位|强|%)?|(?<!\d)[A-Za-z]+[-/+]?\d+(?:\.\d+)?日?|\d+(?!(?:[kc]?m[²³23]?|kg|kWh?|MW|t)(?![A-Za-z]))(?:[A-Za-z](?![²³\dwWhH])[^\s]?|号(?:文|令|楼|线)?)|\d+级|(?:指标|目标)\d+[.:、]?|^\(?\d+(?:[、)]|\.(?!\d))|\d+(?:[-~至]\d+)?周?岁(?:及?以[上下])?|(?<![\d.])\d+(?:\.\d+)?[:/]\d+(?:\.\d+)?|\d{4}[-~—至]\d{4}(?=学?年)/g;
 
+/** 300元每亩. */
+const PER_EACH = /(?<=\d[万亿]?元)每(?=[人亩户个件次天日月年头只吨名公里米])/g;
 const UNIT_IN_BRACKETS = new RegExp(`(?<=\\d)((?:[万亿千百]|万亿)?)\\((${UNIT_PATTERN}|%)\\)`, "g");
 /** 一年2次, 一季度一次: how often, not how long. */
 const ONCE_A_PERIOD =
@@ -28,6 +30,7 @@ export const plainQuantityText = (text: string): string =>
       .replace(/人\(次\)/g, "人次")
       .replace(/\(人次\)/g, "人次")
       .replace(UNIT_IN_BRACKETS, "$1$2")
+      .replace(PER_EACH, "/")
       .replace(/\+(?=\d)(?<=(?:^|[≥≤<>=~至到-])\+)/g, "")
       .replace(ONCE_A_PERIOD, "每$1"),
   ).replace(FORMER_VALUE, "$1");

@@ -1,5 +1,5 @@
 import { isNotApplicable } from "./number-text";
-import { halfWidth } from "./plain-text";
+import { halfWidth, withoutSpaces } from "./plain-text";
 import type { Measure, Quantity } from "./quantity";
 import { dateIn, withoutDates } from "./quantity-date";
 import { leadingOperator, operatorAround } from "./quantity-operator";
@@ -12,7 +12,10 @@ import { unitInName, unitOf, UNIT_PATTERN, type Unit } from "./unit";
 const LONGEST = 500;
 const MEASURE = new RegExp(`((?:(?<=^|[≥≤<>=(:为])-)?)${NUMBER}(${UNIT_PATTERN})?`, "g");
 const UP_TO_ALL = /满意|合格|覆盖|知晓|达标|通过|完好|及时|到位|验收/;
-const APPROXIMATELY = /(?:约|近|大概|将近|约[占为]|左右)$/;
+/** 一般公共预算:1325.68, and nothing else in the cell. */
+const LABEL = /^[^\d,;。!?]{1,30}(?<!时间|时限|期限|日期|年份|年度):$/;
+/** 节约5%, 签约5家, 最近3年 are exact. */
+const APPROXIMATELY = /(?:(?<![节预签合履违])约|(?<![最附就邻])近|大概|(?<![节预签合履违])约[占为]|左右)$/;
 
 /** 每亩300 · 每人每月530元 · 每户补助1万元. */
 const HEADS =
@@ -35,7 +38,8 @@ const measuresIn = (text: string, nameUnit: Unit | undefined): Measure[] =>
     const after = text.slice(match.index + whole.length);
     const written = perHead(before, unitText === "" ? undefined : unitOf(unitText));
     const { operator, stated } = operatorAround(before, after);
-    const bare = before.length + after.replace(/[。.;,]$/, "").length <= 4;
+    const rest = after.replace(/[。.;,]$/, "");
+    const bare = before.length + rest.length <= 4 || (LABEL.test(before) && rest === "");
     if (written === undefined && !stated && !bare) return [];
     const unit = written ?? nameUnit;
     return [
@@ -49,7 +53,7 @@ const measuresIn = (text: string, nameUnit: Unit | undefined): Measure[] =>
         unitFromName: written === undefined && unit !== undefined,
         approximate: /[余多来]/.test(unitText) || APPROXIMATELY.test(before) || /^(?:左右|上下|[余多])/.test(after),
         completion: COMPLETION.test(text),
-        others: 0,
+        others: OFTEN.test(before) && unit?.dimension.startsWith("money") !== true ? 1 : 0,
         repaired: false,
       },
     ];
@@ -60,6 +64,9 @@ const repaired = (text: string, name: string): string | undefined =>
   /^2(?:100|\d{2}(?:\.\d+)?)%$/.test(text) && (UP_TO_ALL.test(name) || (name === "" && /^2(?:100|[89]\d)/.test(text)))
     ? `≥${text.slice(1)}`
     : undefined;
+
+/** 每季度1次 is four in a year: no number to compare as it stands. */
+const OFTEN = /每个?(?:半年|季度?|月|周|星期|天|日)[^\d,，;；。]{0,6}$/;
 
 /** A row that is called nothing but an amount of money ("15万元。") is a budget to stay within. */
 const isAmountAlone = ({ unit, stated, others }: Measure, text: string, name: string): boolean =>
@@ -74,12 +81,12 @@ export const parseQuantity = (text: string, { indicatorName = "" }: { readonly i
   if (text.length > LONGEST) return wording(plain);
   if (plain === "") return { kind: "empty" };
   if (isNotApplicable(plain)) return { kind: "notApplicable" };
-  const mended = repaired(plain, indicatorName);
+  const mended = repaired(plain, withoutSpaces(indicatorName));
   const sign = leadingOperator(plain);
   if (sign !== undefined && (/^[≥≤<>=]+[?*×…]/.test(plain) || /(?:…|\.\.\.)$/.test(plain)))
     return { kind: "illegible", operator: sign };
   if (isPointerOrScale(plain)) return wording(plain);
-  const nameUnit = unitInName(halfWidth(indicatorName));
+  const nameUnit = unitInName(withoutSpaces(halfWidth(indicatorName)));
   const range = rangeIn(countable(withoutDates(plain)), nameUnit);
   if (range !== undefined) return range;
   const found = measuresIn(mended ?? plain, nameUnit);
@@ -93,6 +100,6 @@ export const parseQuantity = (text: string, { indicatorName = "" }: { readonly i
     found.find(({ unit }) => unit) ??
     found[0];
   if (best === undefined) return wording(plain);
-  const measure: Measure = { ...best, others: found.length - 1, repaired: mended !== undefined };
+  const measure: Measure = { ...best, others: best.others + found.length - 1, repaired: mended !== undefined };
   return isAmountAlone(measure, plain, indicatorName) ? { ...measure, operator: "<=" } : measure;
 };

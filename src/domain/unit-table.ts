@@ -8,6 +8,9 @@ export type Dimension = string;
 export const FACTORS: Readonly<Record<Dimension, Readonly<Record<string, string>>>> = {
   people: { 人: "1", 名: "1", 位: "1", 人数: "1" },
   visits: { 人次: "1", 人次数: "1" },
+  /** 30人天: thirty people for a day, or one for thirty. */
+  peopleDays: { 人天: "1", 人日: "1", "人·天": "1", "人·日": "1" },
+  peopleMonths: { 人月: "1", "人·月": "1" },
   households: { 户: "1", 户数: "1", 户次: "1" },
   money: { 元: "1", 元人民币: "1", 块钱: "1" },
   share: { "%": "1", 百分比: "1", "‰": "0.1", "‱": "0.01", 个百分点: "1", 百分点: "1" },
@@ -59,11 +62,11 @@ export const FACTORS: Readonly<Record<Dimension, Readonly<Record<string, string>
   points: { 分: "1" },
   times: { 倍: "1" },
   occasions: Object.fromEntries(
-    "次 场 场次 家次 期 起 例 轮 回 趟 批 批次 班次 人份 课次 车次 台次 频次".split(" ").map((word) => [word, "1"]),
+    "次 场 场次 场/次 家次 期 起 例 轮 回 趟 批 批次 批/次 班次 人份 课次 车次 台次 频次".split(" ").map((word) => [word, "1"]),
   ),
   items: Object.fromEntries(
     (
-      "个 家 篇 份 种 件 项 只 头 台 辆 套 台套 台/套 条 座 所 处 幅 册 本 株 棵 盏 宗 页 块 间 栋 幢 艘 部 类 枚 张 组 片 眼 口 支 床 面 段 羽 尾 匹 根 " +
+      "个 家 篇 份 种 件 项 只 头 台 辆 套 台套 台/套 件/套 个/项 项/个 份/个 篇/条 条/篇 条 座 所 处 幅 册 本 株 棵 盏 宗 页 块 间 栋 幢 艘 部 类 枚 张 组 片 眼 口 支 床 面 段 羽 尾 匹 根 " +
       "盒 瓶 箱 袋 粒 桶 副 双 顶 把 门 款 孔 公众号 字"
     )
       .split(" ")

@@ -23,9 +23,9 @@ const escaped = (words: Iterable<string>): string =>
 
 const MULTIPLIER = escaped(Object.keys(MULTIPLIERS)).replace(/百$|百(?=\|)/g, "百(?!分)");
 const UNIT = escaped(SIMPLE.keys());
-/** 元/人*月, 元/人、天, 元/人·月, 次/年: units over units. */
+/** 元/人*月, 元/人、天, 元/人·月, 元/人天, 次/年: units over units. */
 const HEAD = `(?:${UNIT}|${escaped(HEADS)})`;
-const PER = `(?:/(?:每)?${HEAD}(?:[*·、.×/]${HEAD})*)?`;
+const PER = `(?:/(?:每)?${HEAD}(?:[*·、.×/]${HEAD}|[天日月年](?![底初末中内度均]))*)?`;
 
 /** Source of a regular expression for a unit with its multiplier; 余 or 多 may stand between (2万余人次). */
 export const UNIT_PATTERN = `[余多来]?(?:${MULTIPLIER})?[余多来]?(?:${UNIT})${PER}|[余多来]?(?:${MULTIPLIER})[余多来]?`;
@@ -40,10 +40,15 @@ export const unitOf = (text: string): Unit | undefined => {
   if (multiplier === undefined && simple === undefined) return undefined;
   const base = simple === undefined ? undefined : SIMPLE.get(simple);
   const times = decimal((multiplier && MULTIPLIERS[multiplier]) ?? "1");
+  // A form speaks of one year: 2次/年 is 2次.
   const divisors = per
+    .replace(/(?<=[^*·、.×/每])(?=[天日月年]$)/, "*")
     .split(/[*·、.×/]/)
-    .filter(Boolean)
-    .map((part) => SIMPLE.get(part.replace(/^每/, ""))?.dimension ?? part);
+    .map((part) => part.replace(/^每/, ""))
+    .filter((part) => part !== "" && part !== "年")
+    .map((part) => SIMPLE.get(part)?.dimension ?? part)
+    .sort()
+    .reverse();
   return {
     text: text.replace(/[余多来]/, ""),
     dimension: [base?.dimension ?? "number", ...divisors].join("/"),

@@ -36,8 +36,12 @@ export const weightInName = (name: string): WeightedName => {
     if (weight.lte(0) || weight.gt(100)) continue;
     return { plain: cut(name, match.index, match[0].length), weight };
   }
-  return { plain: name.trim(), weight: undefined };
+  return { plain: unbroken(name), weight: undefined };
 };
 
 /** `halfWidth` changes no lengths, so what was found in its result can be cut out of the original. */
-const cut = (name: string, from: number, length: number): string => `${name.slice(0, from)}${name.slice(from + length)}`.trim();
+const cut = (name: string, from: number, length: number): string =>
+  unbroken(`${name.slice(0, from)}${name.slice(from + length)}`);
+
+/** Letters spread over a cell, and lines broken in it, are one word: 产 出 指 标. Only between Latin words do spaces count. */
+const unbroken = (name: string): string => name.trim().replace(/(?<![A-Za-z])\s+|\s+(?![A-Za-z])/g, "");

@@ -32,14 +32,17 @@ Exit codes of check: 0 no errors, 1 errors found, 2 a file could not be read or 
     "no-access": "The file may not be read or written, or another program has it open.",
     folder: "This is a folder. Name the files in it.",
     exists: "The file is already there and was not overwritten. Add --force to overwrite it.",
-    "shared-formula":
-      "A cell to be written belongs to a formula over several cells and cannot be changed alone. Give each cell its own formula in Excel first.",
+    "no-space": "The disk is full: nothing was written. Make room and try again.",
+    system: "The system could not read or write this file; its reason stands in the brackets.",
+    "array-formula":
+      "A cell to be written belongs to an array formula over several cells and cannot be changed alone. Give each cell its own formula in Excel first.",
     "no-form": "No self-evaluation form was found, so there is nothing to compute.",
     internal: "Something unexpected happened and this file was not checked. Please send what follows to the maintainers.",
   },
   misuse: {
     "unknown-command": (what) => `There is no such command: ${what}`,
-    "unknown-option": (what) => `The command is not understood: ${what}`,
+    "unknown-option": (what) => `The command does not take this: ${what}`,
+    "option-value": (what) => `A value is missing behind the option, or it takes none: ${what}`,
     "unknown-value": (what) => `The option does not take this value: ${what}`,
     "missing-argument": (what) => `Missing: ${what}`,
     "unknown-template": (what) => `There is no such form: ${what}. "selfeval templates" lists them all.`,
@@ -67,8 +70,17 @@ Exit codes of check: 0 no errors, 1 errors found, 2 a file could not be read or 
     none: "—",
     unreadable: "could not be read",
     noForm: "no form",
+    practice: " (practice)",
   },
-  sentences: (...parts) => parts.join(" "),
+  practice: "This sheet is for practice, not to be handed in: its findings do not count for the exit code.",
+  lockFile: "Excel's own temporary file of an open workbook; left out.",
+  withoutResult: (sheet, cell, count) =>
+    `Sheet "${sheet}": formulas without saved results: ${count} (${cell} …). They are taken as empty. Open and save the file in Excel, then check again.`,
+  sentences: (...parts) =>
+    parts
+      .filter((part) => part !== "")
+      .map((part) => part.replace(/(?<![.!?…:;])$/, "."))
+      .join(" "),
   sheet: (name, form, percent) => `Sheet "${name}": ${form} (confidence ${percent})`,
   figures: { totalScore: "total score", executionRate: "execution rate", grade: "grade" },
   unknownForm: "form not recognised",
@@ -80,12 +92,15 @@ Exit codes of check: 0 no errors, 1 errors found, 2 a file could not be read or 
   reportTitle: "Findings of the self-evaluation check",
   reading: "Checking",
   wrote: (file, cells) => `Wrote ${file}; cells changed: ${cells}.`,
+  wroteProtected: (sheet) => `Sheet "${sheet}" is protected: the figures were written all the same, the protection was kept.`,
   wroteCompanion: {
     made: (sheet) => `Made the sheet of figures "${sheet}".`,
     updated: (sheet) => `Brought the sheet of figures "${sheet}" up to date.`,
     locked: "The workbook's structure is protected: no sheet of figures was added.",
   },
   made: (file, template) => `Made ${file} (${template}).`,
+  otherYears: (year, from, to) =>
+    `This form is for ${to === undefined ? `${from} and later` : `${from}–${to}`}; the sheet says ${year}. Please check.`,
   rules: {
     title: "Rules",
     code: "Code",

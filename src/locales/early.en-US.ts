@@ -15,7 +15,7 @@ export const earlyEnUS: EarlyWords = {
     notExcel: {
       title: "Open this in Excel",
       what: "This is the task pane of an Excel add-in; on its own it has no sheet to read or write.",
-      todo: "Open it from Excel's Self-Evaluation tab. If the tab is not there yet, add the manifest to Excel as the deployment guide says.",
+      todo: "Open it from Excel's Self-Evaluation tab. If there is no such tab, ask your administrator to install the add-in.",
     },
     unsupported: {
       title: "This Excel is a little too old",

@@ -14,7 +14,7 @@ export const earlyZhCN = {
     notExcel: {
       title: "请在 Excel 里打开",
       what: "这是 Excel 加载项的面板，单独打开时没有表格可以读写。",
-      todo: "请在 Excel 的“绩效自评”选项卡里打开它；还没有装上的，先按部署说明把清单加进 Excel。",
+      todo: "请在 Excel 的“绩效自评”选项卡里打开它；没有这个选项卡的，请管理员先装上加载项。",
     },
     unsupported: {
       title: "这个 Excel 的版本低了一些",

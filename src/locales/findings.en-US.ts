@@ -34,6 +34,8 @@ const cause = (data: SumData, f: Formats): string => (data.cause ? ` ${causes[da
 
 const points = (count: string, f: Formats): string => `${f.number(count)} ${count === "1" ? "point" : "points"}`;
 
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
 const magnitude = (difference: string): string => difference.replace("-", "");
 
 export const findingsEnUS: FindingTexts = {
@@ -116,7 +118,7 @@ export const findingsEnUS: FindingTexts = {
       data.total === undefined
         ? `${data.row}: ${columns[data.column]} is empty, the sources add up to ${money(data.sum, f)}`
         : `${data.row}: ${money(magnitude(data.difference), f)} between total and sources (${columns[data.column]})`,
-    what: `${columns[data.column]}: total ${data.total === undefined ? "empty" : f.number(data.total)} · sum of sources ${f.number(data.sum)} (CNY 10,000).`,
+    what: `${capital(columns[data.column])}: total ${data.total === undefined ? "empty" : f.number(data.total)} · sum of sources ${f.number(data.sum)} (CNY 10,000).`,
     why: data.isRounding
       ? "Rounded rows may add up to a little more or less than the total; this gap is within rounding."
       : `The total must equal the sum of its sources; rounding does not explain this gap.${cause(data, f)}`,
@@ -128,7 +130,7 @@ export const findingsEnUS: FindingTexts = {
     const against = data.against === "total" ? "total funds" : "sum of sources";
     return {
       title: `${money(magnitude(data.difference), f)} between basic + project expenditure and the ${against} (${columns[data.column]})`,
-      what: `${columns[data.column]}: ${against} ${f.number(data.total ?? "")} · basic + project ${f.number(data.sum)} (CNY 10,000).`,
+      what: `${capital(columns[data.column])}: ${against} ${f.number(data.total ?? "")} · basic + project ${f.number(data.sum)} (CNY 10,000).`,
       why: data.isRounding
         ? "Rounded rows may add up to a little more or less than the total; this gap is within rounding."
         : `Where money comes from and where it goes must be equal; rounding does not explain this gap.${cause(data, f)}`,

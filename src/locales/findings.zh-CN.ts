@@ -35,7 +35,7 @@ export const findingsZhCN: FindingTexts = {
   "match-weights-to-full-marks": ({ sum, fullMarks, execution, isCut }, f) => ({
     title: `分值合计 ${f.number(sum)}，应为 ${f.number(fullMarks)}`,
     what: `各项分值加起来是 ${f.number(sum)} 分${execution ? `（含预算执行 ${f.number(execution)} 分）` : ""}，满分是 ${f.number(fullMarks)} 分。`,
-    why: "分值合计不是满分，总分和等次就不能和别的单位比。",
+    why: "分值合计不是满分，总分和等级就不能和别的单位比。",
     todo: isCut
       ? "表格像是不完整：请看后面是不是少了几行（比如满意度指标、总分行）；补齐后再核对分值。"
       : "请对照表式的标准分值，看哪一级多了或少了；预算执行率的分值也要算在内。",
@@ -58,7 +58,7 @@ export const findingsZhCN: FindingTexts = {
   "match-total-score": ({ printed, sum, difference, execution, isCut }, f) => ({
     title: `总分写 ${f.number(printed)}，各项加起来是 ${f.number(sum)}`,
     what: `总分 ${f.number(printed)} · 各项得分合计 ${f.number(sum)}${execution ? `（含预算执行 ${f.number(execution)}）` : ""} · 差 ${f.number(difference.replace("-", ""))}。`,
-    why: "总分是各项得分之和，报告和等次都用它。",
+    why: "总分是各项得分之和，报告和等级都用它。",
     todo: isCut
       ? "表格像是不完整：各项全得满分也到不了这个总分，请看是不是少了几行。"
       : "如果各项得分没有错，用“计算”把总分写对；否则先改得分。",

@@ -15,6 +15,8 @@ export interface Formats {
   percent(value: Numeral, decimals?: number): string;
   /** "甲、乙和丙" / "A, B, and C" */
   list(items: readonly string[]): string;
+  /** Short facts side by side, those that are there: "甲 · 乙" */
+  facts(items: readonly (string | false | 0 | undefined)[]): string;
 }
 
 const NUMERAL = /^-?\d+(?:\.(\d+))?$/;
@@ -42,5 +44,6 @@ export const formatsOf = (language: Language): Formats => {
     number,
     percent: (value, decimals) => `${number(value, decimals)}%`,
     list: (items) => lists.format(items),
+    facts: (items) => items.filter(Boolean).join(" · "),
   };
 };

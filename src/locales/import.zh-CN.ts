@@ -11,9 +11,9 @@ export const importPageZhCN = (f: Formats) => ({
   back: "返回",
   intro: "单位、指标、分值和指标值带进一张新表；去年的金额、完成值、得分和原因不带。原有的工作表不动。",
 
-  from: "去年的表在哪里",
   sheet: "这个工作簿里的工作表",
   chooseSheet: "请选择",
+  chooseFile: "选择文件",
   read: "读取",
   file: "或者一个 Excel 文件（.xlsx、.xlsm）",
   fileHint: "只在这台电脑上读取，不会上传，文件也不会改动。",
@@ -45,7 +45,7 @@ export const importPageZhCN = (f: Formats) => ({
     xml: "这个文件内部的 XML 写坏了或中断了。请用 Excel 修复后另存。",
     structure: "这个文件内部的单元格、合并区域等自相矛盾，已经损坏。请用 Excel 修复后另存。",
   } satisfies Words<UnreadableCode>,
-  notImported: "没有导入，工作簿没有改动。",
+  refused: (source: string, why: string) => `${source}：${why}没有导入，工作簿没有改动。`,
 
   foundIn: (source: string, forms: number) => `${source}里认出 ${f.number(forms)} 份自评表`,
   found: "认出来的表",
@@ -63,10 +63,8 @@ export const importPageZhCN = (f: Formats) => ({
   notUnderstood: (count: number) => `有 ${f.number(count)} 处没有看懂，不带`,
 
   target: "新表",
-  targetForm: "新表的表式",
-  targetYear: "新表的年度",
+  targetForm: "用哪个表式",
   yearOption: (year: number) => `${year} 年度`,
-  outsideYears: (years: string) => `这份表式用于 ${years}，其他年度请先核对当地通知`,
 
   carried: "带来的内容",
   carriedDone: "从哪里来，到哪里去",
@@ -118,8 +116,8 @@ export const importPageZhCN = (f: Formats) => ({
 
   insert: (rows: number) => `插入新表（${f.number(rows)} 行指标）`,
   nothing: "没有选中任何内容",
-  close: "关闭",
-  doneIn: (sheet: string) => `新表在工作表“${sheet}”。下面是带来的内容，关闭后不再显示。`,
+  close: "去填新表",
+  doneIn: (sheet: string) => `新表在工作表“${sheet}”。下面是带来的内容，离开这一页后不再显示。`,
 });
 
 export type ImportPageWords = ReturnType<typeof importPageZhCN>;

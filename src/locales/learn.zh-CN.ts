@@ -1,7 +1,7 @@
 import type { Formats } from "./formats";
 
 /** Words of the view that makes a form of a sheet. This is the source. */
-export const learnZhCN = ({ number }: Formats) => ({
+export const learnZhCN = ({ number, facts }: Formats) => ({
   title: "把这个表做成表式",
   back: "返回",
   intro: "下面是从表里看懂的内容。填报的目标、完成值、得分和金额不会带走。看错的地方请改正，再保存。",
@@ -15,14 +15,16 @@ export const learnZhCN = ({ number }: Formats) => ({
   notUnderstoodHint: "插入新表时不会有这些内容：",
   assumed: "表上没有写明的",
   problems: (count: number) => `还有 ${number(count)} 处要先改正`,
+  group: (name: string, count: number) => facts([name, number(count)]),
   groups: { head: "表头", funding: "资金", columns: "指标表的列", rows: "指标和分值", other: "其他" },
   keep: "保存到工作簿",
-  export: "导出 JSON",
+  export: "导出文件",
   exported: (file: string) => `表式文件“${file}”：可以下载，也可以复制下面的内容另存`,
   download: "下载",
   cancel: "取消",
   import: "导入表式文件",
-  importHint: "选择别人给的 JSON 表式文件，看过再保存",
+  chooseFile: "选择文件",
+  importHint: "别人给的表式文件（.json），看过再保存",
   importRefused: (file: string, count: number) => `“${file}”没有导入，有 ${number(count)} 处问题`,
   imported: (name: string) => `已读入“${name}”`,
   unreadableFile: (file: string) => `“${file}”读不出来，请重新选择`,
@@ -37,6 +39,7 @@ export const learnZhCN = ({ number }: Formats) => ({
     fundingHeader: "资金栏名",
     fundingText: "资金说明行",
     fundingNote: "资金附注",
+    statements: "文字说明栏",
     goalsLabel: "目标栏名",
     goalsExpected: "预期目标",
     goalsActual: "目标完成情况",

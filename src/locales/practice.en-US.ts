@@ -37,5 +37,6 @@ export const practiceTextsEnUS = ({ number }: Formats): PracticeTexts => ({
   done: (count) => `Practice: all ${number(count)} put right, nothing found. This practice sheet can be deleted.`,
   hint: "Hint",
   nextHint: "Another one",
+  hintAt: (address, hint) => `${address} ${hint}`,
   hints,
 });

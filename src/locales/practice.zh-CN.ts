@@ -34,6 +34,7 @@ export const practiceTextsZhCN = ({ number }: Formats) => ({
   done: (count: number) => `练习：${number(count)} 处都已改好，校验没有发现问题。这张练习表可以删去。`,
   hint: "提示",
   nextHint: "换一处",
+  hintAt: (address: string, hint: string) => `${address} ${hint}`,
   hints,
 });
 

@@ -7,13 +7,13 @@ const tiers: Readonly<Record<Tier, string>> = { met: "met", partly: "partly met"
 export const scoresPageEnUS = (f: Formats): ScoresPageWords => ({
   heading: "Proposed scores",
   back: "Back",
-  hint: "What a formula can tell gets a score, a judgement only its tiers. What you choose is previewed first and written on your yes.",
+  hint: "Where a formula applies, a score is proposed; where judgement is needed, only the range of points. Nothing is written before you have seen a preview.",
   none: "This form has no scores row by row, so there is nothing to propose.",
   counts: (differing, agreeing, judged, unclear) =>
     [
-      differing && `${differing} differ from the formula`,
-      agreeing && `${agreeing} agree`,
-      judged && `${judged} to be judged`,
+      differing && `${differing} ${differing === 1 ? "differs" : "differ"} from the formula`,
+      agreeing && `${agreeing} ${agreeing === 1 ? "agrees" : "agree"}`,
+      judged && `${judged} for you to judge`,
       unclear && `${unclear} without a formula`,
     ]
       .filter(Boolean)
@@ -21,7 +21,7 @@ export const scoresPageEnUS = (f: Formats): ScoresPageWords => ({
   table: "Scores and proposals",
   all: "Select all",
   row: "Indicator",
-  typed: "Typed",
+  typed: "Entered",
   proposed: "Proposed",
   difference: "Diff.",
   same: "same",
@@ -41,9 +41,10 @@ export const scoresPageEnUS = (f: Formats): ScoresPageWords => ({
     execution: (percent, weight) => `Execution rate ${f.percent(percent)} (100% at most) × weight ${f.number(weight)}`,
     scale: (percent) => `Rate ${f.percent(percent)}, by the bands of the scoring standard`,
   },
-  uncertain: "The target does not say whether more or less is better, or the formula is mere practice: for reference only",
+  uncertain: "The target does not say whether more or less is better, or the formula is only common practice: for reference",
   formula: "This cell is computed by a formula of the sheet and is not changed here",
-  judgement: "A judgement: ",
+  judgement: (facts) => `For you to judge: ${f.facts(facts)}`,
+  more: (points) => `+${points}`,
   tier: (tier, low, high) => `${tiers[tier]} ${f.number(low)}–${f.number(high)} points`,
   said: (tier) => `the words sound like ${tiers[tier]}`,
   why: {

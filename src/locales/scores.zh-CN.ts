@@ -43,7 +43,8 @@ export const scoresPageZhCN = (f: Formats) => ({
   } satisfies Record<ScorePoints["by"], (percent: string, weight: string) => string>,
   uncertain: "目标没写越多越好还是越少越好，或只是惯例算法，仅供参考",
   formula: "这一格由表里的公式算出，不在这里改",
-  judgement: "要人判断：",
+  judgement: (facts: readonly string[]) => `要人判断：${f.facts(facts)}`,
+  more: (points: string) => `+${points}`,
   tier: (tier: Tier, low: string, high: string) =>
     `${{ met: "达成", partly: "部分达成", missed: "未达成" }[tier]} ${f.number(low)}–${f.number(high)} 分`,
   said: (tier: Tier) => `字面像是${{ met: "达成", partly: "部分达成", missed: "未达成" }[tier]}一档`,

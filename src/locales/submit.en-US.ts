@@ -47,13 +47,15 @@ const fields: Readonly<Record<FieldKind, string>> = {
 const cells = (count: number): string => (count === 1 ? "1 cell" : `${count} cells`);
 
 export const submitPageEnUS = ({ number, list }: Formats): SubmitPageWords => ({
-  heading: "Before submission",
+  heading: "Final check",
   back: "Back",
   again: "Check again",
   noForm: "No form was recognised on this sheet. Go to the sheet with the form and check again.",
-  notYet: "Not checked yet",
+  notYet: "Not done yet",
   stale: "The sheet has changed; this was the result before.",
-  passed: "Everything is met: ready to submit.",
+  passed: "All met; the form is ready to submit.",
+  sealedNext: "Sealed. Print it or enter it into the reporting system.",
+  settle: "Go and settle",
   failed: (count) => `${number(count)} to settle. Advice does not stand in the way.`,
   conditions: {
     errors: "Errors are put right",
@@ -62,13 +64,13 @@ export const submitPageEnUS = ({ number, list }: Formats): SubmitPageWords => ({
     formulas: "Formulas are intact",
     computed: "Computed figures are up to date",
   },
-  states: { met: "met", notApplicable: "not applicable: this form has no formulas" },
+  states: { met: "Met", notApplicable: "No formulas on this form" },
   open: {
     errors: (count) => `${number(count)} ${count === 1 ? "error" : "errors"}`,
     warnings: (count) => `${number(count)} ${count === 1 ? "warning" : "warnings"}`,
     filled: (count) => `${number(count)} empty`,
     formulas: (count) => `${number(count)} ${count === 1 ? "formula" : "formulas"}`,
-    computed: (count) => `${number(count)} to compute anew`,
+    computed: (count) => `${number(count)} to recompute`,
   },
   left: (what) => `${what} left`,
   faults: {
@@ -85,9 +87,9 @@ export const submitPageEnUS = ({ number, list }: Formats): SubmitPageWords => ({
 
   seal: "Seal",
   sealHint:
-    "Sealing writes a line under the form with date, rule set and code, and keeps a record in the workbook. The record holds digests, no contents; cells changed later are listed here. The sheet is not locked.",
-  missing: (what) => `Cannot be sealed yet: ${list(what)}.`,
-  staleSeal: "The sheet has changed; sealing checks it once more.",
+    "Sealing writes a line under the form with date, rule set and code, and keeps a record in the workbook. The record holds digests, not contents. Cells changed later are listed here. The sheet is not locked.",
+  missing: (what) => `Cannot be sealed yet: ${list(what)} left.`,
+  staleSeal: "The sheet has changed; it is checked again before sealing.",
   sealAgain: "Seal again",
   unseal: "Remove the seal",
   time: "Sealed",
@@ -95,14 +97,14 @@ export const submitPageEnUS = ({ number, list }: Formats): SubmitPageWords => ({
   ruleSetOf: (version, rules) => `${version} (${number(rules)} rules)`,
   ruleSetSince: (version) => `now ${version}`,
   code: "Code",
-  line: "Line",
+  line: "Line at",
   lineMissing: "The line under the form is gone; the record is still there. Sealing again puts it back.",
   lineDiffers:
     "The line under the form does not match the record; somebody probably changed it. The record counts; sealing again puts the line right.",
   broken: {
     missing:
-      "There is a seal line under the form but no record of it in this workbook: it was probably copied from another one, or the record was deleted. What changed since cannot be told.",
-    damaged: "The record was altered and proves nothing any more. What changed since cannot be told.",
+      "There is a seal line under the form but no record of it in this workbook: it was probably copied from another one, or the record was deleted. What has changed since is not known.",
+    damaged: "The record was altered and proves nothing any more. What has changed since is not known.",
     unreadable:
       "The seals kept in this workbook cannot be read; a newer version probably wrote them. They were left alone; update the add-in and look again.",
     otherSheet: (sheet) =>

@@ -46,7 +46,7 @@ const fields: Readonly<Record<FieldKind, string>> = {
 };
 
 /** Words of the page before submission; they come with that page. This is the source. */
-export const submitPageZhCN = ({ number, list }: Formats) => ({
+export const submitPageZhCN = ({ number }: Formats) => ({
   heading: "提交前检查",
   back: "返回",
   again: "重新检查",
@@ -54,6 +54,8 @@ export const submitPageZhCN = ({ number, list }: Formats) => ({
   notYet: "还没有检查",
   stale: "表格改过了，下面是改动前的结果。",
   passed: "都满足了，可以提交。",
+  sealedNext: "已封存，可以打印或上报了。",
+  settle: "去处理",
   failed: (count: number) => `还差 ${number(count)} 项。建议不影响提交。`,
   conditions: {
     errors: "错误都已改正",
@@ -87,7 +89,7 @@ export const submitPageZhCN = ({ number, list }: Formats) => ({
   seal: "封存",
   sealHint:
     "封存会在表下写一行日期、规则集和校验码，并在工作簿里存一份核对记录。记录只有摘要，没有内容；以后改了哪些单元格，这里会列出来。表格不会被锁住。",
-  missing: (what: readonly string[]) => `还不能封存：${list(what)}。`,
+  missing: (what: readonly string[]) => `还不能封存：还有 ${what.join("、")}。`,
   staleSeal: "表格改过了，封存时会再检查一遍。",
   sealAgain: "重新封存",
   unseal: "取消封存",
@@ -96,7 +98,7 @@ export const submitPageZhCN = ({ number, list }: Formats) => ({
   ruleSetOf: (version: string, rules: number) => `${version}（${number(rules)} 条）`,
   ruleSetSince: (version: string) => `现在用的是 ${version}`,
   code: "校验码",
-  line: "已核行",
+  line: "表下一行",
   lineMissing: "表下那一行不见了，核对记录还在。重新封存会补上。",
   lineDiffers: "表下那一行和核对记录不一致，多半被人改过。以核对记录为准；重新封存会改正。",
   broken: {

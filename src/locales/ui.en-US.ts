@@ -10,6 +10,7 @@ import { practiceEnUS } from "./ui/practice.en-US";
 import { importEnUS } from "./ui/import.en-US";
 import { scoresEnUS } from "./ui/scores.en-US";
 import { submitEnUS } from "./ui/submit.en-US";
+import { turnEnUS } from "./ui/turn.en-US";
 import type { UiWords } from "./ui.zh-CN";
 
 const cells = (count: number): string => (count === 1 ? "1 cell" : `${count} cells`);
@@ -32,29 +33,28 @@ export const uiEnUS = (formats: Formats): UiWords => ({
     years: (from, to) => (to === from ? `${from}` : to ? `${from}–${to}` : `from ${from}`),
     outline: (name, points) => `${name} ${formats.number(points)}`,
     unit: "Unit",
-    unitHint: "May stay empty and be filled in on the sheet",
+    unitHint: "Can be left empty and filled in on the sheet",
     year: "Year",
     yearOption: (year) => `${year}`,
     outsideYears: (years) => `This form is for ${years}; for other years check the local notice first`,
     insert: "Insert form",
     oldForm: "Already have a form?",
-    look: "Recognise this sheet",
+    look: "Read this sheet",
     ownForm: "A form of your own?",
-    learn: "Make a form of this sheet",
-    notFound: "No form headers were recognised on this sheet. Go to the sheet with the form and try again, or insert one above.",
+    learn: "Turn this sheet into a form",
+    notFound: "No form was recognised on this sheet. Go to the sheet with the form and try again, or insert one above.",
   },
 
   form: {
     title: (unit, year) => [unit || "Unit not filled in", year].filter(Boolean).join(" · "),
-    subtitle: (form, sheet) => `${form} · sheet “${sheet}”`,
+    onSheet: (sheet) => `Sheet “${sheet}”`,
     lookAgain: "Read this sheet again",
     score: "Total score",
     scoreOf: (weight) => `/ ${weight}`,
     grade: "Grade",
     grades: { excellent: "Excellent", good: "Good", fair: "Fair", poor: "Poor" },
-    executionRate: "Execution",
+    executionRate: "Execution rate",
     levels: "Points by level",
-    levelScore: (score, weight) => `${score} / ${weight}`,
     notUnderstood: (count) => (count === 1 ? "1 place was not understood" : `${count} places were not understood`),
     notUnderstoodHint: "Left out of checks and computation:",
     insertAnother: "Insert another",
@@ -75,7 +75,9 @@ export const uiEnUS = (formats: Formats): UiWords => ({
     checkRun: "Check",
     checkAgain: "Check again",
     compute: "Compute",
-    computeHint: "Puts rates and total right",
+    computeHint: "Rates and totals",
+    computeLeft: (count) => (count === 1 ? "1 figure will change" : `${count} figures will change`),
+    computeDone: "Figures are right",
     computePreview: "Preview",
     undo: "Undo last write",
   },
@@ -95,6 +97,7 @@ export const uiEnUS = (formats: Formats): UiWords => ({
     group: (severity, count) => `${severity} ${count}`,
     position: (index, count) => `${index} of ${count}`,
     position0: (count) => `${count} in all`,
+    start: "Go through",
     previous: "Previous finding",
     next: "Next finding",
     opened: (index, count, address, title) => `${index} of ${count}, ${address}, ${title}`,
@@ -107,8 +110,8 @@ export const uiEnUS = (formats: Formats): UiWords => ({
     settled: "Settled",
     settledTitle: (title) => `Settled: ${title}`,
     hidden: (count) => `${count} not shown`,
-    marks: "Mark in the sheet",
-    live: "Check after each edit",
+    marks: "Mark cells",
+    live: "Check after edits",
     legend: "What marks look like",
   },
 
@@ -123,6 +126,7 @@ export const uiEnUS = (formats: Formats): UiWords => ({
   fix: {
     number: (value) => `Change to ${value} (preview)`,
     text: (text) => `Change to “${text}” (preview)`,
+    compute: "Compute (preview)",
     several: (count) => `Change ${cells(count)} (preview)`,
     clear: (count) => (count === 1 ? "Clear (preview)" : `Clear ${cells(count)} (preview)`),
     formula: (count) => (count === 1 ? "Put the formula back (preview)" : `Put ${count} formulas back (preview)`),
@@ -134,7 +138,7 @@ export const uiEnUS = (formats: Formats): UiWords => ({
     explainedTitle: (title) => `Explained: ${title}`,
     position: (index, count) => `${index} of ${count} explained`,
     open: "Explain…",
-    hint: "Say why this may stand. The explanation is kept in the workbook; the finding is neither counted nor marked until its content changes.",
+    hint: "Say why this is right as it is. The explanation is kept in the workbook; the finding is no longer counted or marked unless its content changes.",
     reason: "Reason",
     reasonMissing: "Please give a reason",
     by: "Your name",
@@ -145,9 +149,9 @@ export const uiEnUS = (formats: Formats): UiWords => ({
   },
 
   plan: {
-    heading: "What would be written",
+    heading: "Preview",
     changes: (count) => `${cells(count)} will change`,
-    noChanges: "The figures in the form are right; nothing to change",
+    noChanges: "The figures on the form are right; nothing to change",
     noFix: "The cell is no longer there; nothing to write",
     all: "Select all",
     cell: "Cell",
@@ -189,6 +193,7 @@ export const uiEnUS = (formats: Formats): UiWords => ({
 
   more: moreEnUS,
   part: partEnUS,
+  turn: turnEnUS,
 
   cancel: { button: "Cancel", label: (busy) => `Cancel: ${busy}`, done: "Cancelled; nothing was changed" },
 
@@ -196,7 +201,7 @@ export const uiEnUS = (formats: Formats): UiWords => ({
     marks: "Updating the marks",
     load: "Getting this step ready",
     learn: "Reading the form",
-    report: "Writing the list of findings",
+    report: "Writing the findings report",
     insert: "Inserting the form",
     check: "Checking",
     seal: "Sealing",
@@ -204,6 +209,7 @@ export const uiEnUS = (formats: Formats): UiWords => ({
     write: "Writing",
     undo: "Undoing",
     look: "Reading the sheet",
+    go: "Going to the cell",
   },
 
   notice: {
@@ -219,10 +225,10 @@ export const uiEnUS = (formats: Formats): UiWords => ({
     undone: (count) => (count ? `Undone: ${cells(count)} as before` : "Undone"),
     noMoreFindings: "No more findings this way",
     formKept: (name, renamed) =>
-      `Form “${name}” is kept in this workbook${renamed ? "; its id was taken, so it has a new one" : ""}`,
-    formRefused: (count) => `The form was not kept: ${count} ${count === 1 ? "thing" : "things"} to put right first`,
+      `Form “${name}” is saved in this workbook${renamed ? "; its id was taken, so it has a new one" : ""}`,
+    formRefused: (count) => `The form was not saved: ${count} ${count === 1 ? "thing" : "things"} to put right first`,
     unreadableForms: (count) =>
-      `${count} ${count === 1 ? "form" : "forms"} kept in this workbook cannot be read; ${count === 1 ? "it stays" : "they stay"} untouched`,
+      `${count} ${count === 1 ? "form" : "forms"} saved in this workbook cannot be read; ${count === 1 ? "it stays" : "they stay"} untouched`,
     reported: (sheet) => `Sheet “${sheet}” is ready`,
     explained: "Explanation kept in the workbook; the finding no longer counts",
     withdrawn: "Explanation withdrawn; the finding counts again",

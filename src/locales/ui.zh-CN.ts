@@ -10,6 +10,7 @@ import { practiceZhCN } from "./ui/practice.zh-CN";
 import { importZhCN } from "./ui/import.zh-CN";
 import { scoresZhCN } from "./ui/scores.zh-CN";
 import { submitZhCN } from "./ui/submit.zh-CN";
+import { turnZhCN } from "./ui/turn.zh-CN";
 
 /** The pane's words. This is the source: every other language has the same keys by type. */
 export const uiZhCN = (formats: Formats) => ({
@@ -45,7 +46,7 @@ export const uiZhCN = (formats: Formats) => ({
 
   form: {
     title: (unit: string, year: number | undefined) => [unit || "未填单位", year && `${year} 年度`].filter(Boolean).join(" · "),
-    subtitle: (form: string, sheet: string) => `${form} · 工作表“${sheet}”`,
+    onSheet: (sheet: string) => `工作表“${sheet}”`,
     lookAgain: "重新读取这个工作表",
     score: "自评总分",
     scoreOf: (weight: string) => `/ ${weight}`,
@@ -53,7 +54,6 @@ export const uiZhCN = (formats: Formats) => ({
     grades: { excellent: "优", good: "良", fair: "中", poor: "差" },
     executionRate: "预算执行率",
     levels: "各级得分",
-    levelScore: (score: string, weight: string) => `${score} / ${weight}`,
     notUnderstood: (count: number) => `有 ${count} 处没有看懂`,
     notUnderstoodHint: "这些内容不参加校验和计算：",
     insertAnother: "再插入一份",
@@ -75,6 +75,8 @@ export const uiZhCN = (formats: Formats) => ({
     checkAgain: "重新校验",
     compute: "计算",
     computeHint: "核对执行率和总分，写回表内",
+    computeLeft: (count: number) => `${count} 个数会变`,
+    computeDone: "算得都对，不用改",
     computePreview: "预览",
     undo: "撤销上次写入",
   },
@@ -88,6 +90,7 @@ export const uiZhCN = (formats: Formats) => ({
     group: (severity: string, count: number) => `${severity} ${count}`,
     position: (index: number, count: number) => `第 ${index} / ${count} 条`,
     position0: (count: number) => `共 ${count} 条`,
+    start: "逐条看",
     previous: "上一条",
     next: "下一条",
     opened: (index: number, count: number, address: string, title: string) => `第 ${index} / ${count} 条，${address}，${title}`,
@@ -116,6 +119,7 @@ export const uiZhCN = (formats: Formats) => ({
   fix: {
     number: (value: string) => `改为 ${value}（预览）`,
     text: (text: string) => `改为“${text}”（预览）`,
+    compute: "计算（预览）",
     several: (count: number) => `改 ${count} 处（预览）`,
     clear: (count: number) => (count === 1 ? "清空（预览）" : `清空 ${count} 处（预览）`),
     formula: (count: number) => (count === 1 ? "写回公式（预览）" : `写回 ${count} 处公式（预览）`),
@@ -181,6 +185,7 @@ export const uiZhCN = (formats: Formats) => ({
 
   more: moreZhCN,
   part: partZhCN,
+  turn: turnZhCN,
 
   cancel: { button: "取消", label: (busy: string) => `取消：${busy}`, done: "已取消，内容没有改动" },
 
@@ -196,6 +201,7 @@ export const uiZhCN = (formats: Formats) => ({
     write: "正在写入",
     undo: "正在撤销",
     look: "正在读取工作表",
+    go: "正在转到单元格",
   },
 
   notice: {

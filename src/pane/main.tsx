@@ -14,7 +14,7 @@ if (!element) throw new Error("taskpane.html has no #pane");
 
 const today = new Date();
 
-const readFile: ReadFile = async (bytes) => (await import("../hosts/xlsx/read-in-browser")).readWorkbookInBrowser(bytes);
+const readFile: ReadFile = async (...given) => (await import("../hosts/xlsx/read-in-browser")).readWorkbookInBrowser(...given);
 
 /** The pane and the ribbon's commands live in one runtime and share one session. */
 const start = async (): Promise<StartedHost> => {

@@ -1,4 +1,4 @@
-import type { Notice } from "../actions/session";
+import type { Busy, Notice } from "../actions/session";
 import type { UiWords } from "../locales";
 import type { Bilingual } from "./template-choice";
 
@@ -57,6 +57,10 @@ export const noticeWords = (notice: Notice, words: UiWords, inLanguage: (name: B
       return words.notice.unreadableStore;
     case "cancelled":
       return words.cancel.done;
+    case "planGone":
+      return words.turn.planGone;
+    case "findingGone":
+      return words.turn.findingGone;
     case "noMoreFindings":
       return words.notice.noMoreFindings;
     case "noFindingHere":
@@ -74,6 +78,8 @@ export const isTrouble = ({ kind }: Notice): boolean =>
     "failure",
     "partMissing",
     "changedSince",
+    "planGone",
+    "findingGone",
     "unread",
     "unreadableStore",
     "sealRefused",
@@ -81,3 +87,7 @@ export const isTrouble = ({ kind }: Notice): boolean =>
     "formRefused",
     "unreadableForms",
   ].includes(kind);
+
+/** What is under way, and how much was asked for that comes after it. */
+export const busyWords = (busy: Busy, waiting: number | undefined, words: UiWords): string =>
+  waiting === undefined ? words.busy[busy] : words.turn.waiting(words.busy[busy], waiting);

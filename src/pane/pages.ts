@@ -5,6 +5,7 @@ export const pages = {
   history: lazy(() => import("./views/history-page")),
   submit: lazy(() => import("./views/submit-page")),
   import: lazy(() => import("./views/import-page")),
+  about: lazy(() => import("./views/about-page")),
   scores: lazy(() => import("./views/scores-page")),
 } satisfies Record<string, LazyExoticComponent<ComponentType>>;
 

@@ -18,7 +18,7 @@ export interface PaneContext {
   readonly templates: readonly TemplateChoice[];
   readonly memory: Memory;
   readonly thisYear: number;
-  /** Starts an action unless another is still running. */
+  /** Starts an action, after those that were started before it. */
   readonly act: (action: () => Promise<void>) => void;
   readonly openPage: (page: PageName) => void;
   /** Back to the form, or to the choice of one. */

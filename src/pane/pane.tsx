@@ -41,13 +41,13 @@ export const Pane = ({ office, ...props }: PaneProps) => (
 
 const Views = ({ session, words, templates, memory, thisYear }: Omit<PaneProps, "office">) => {
   const state = useSessionState(session);
-  const act = useAct(session);
+  const act = useAct();
   useFocusKept(state);
   const [insertingBeside, setInsertingBeside] = useState<string>();
   const [page, setPage] = useState<PageName>();
   const openedOn = useRef<string>();
   const isInserting = state.form !== undefined && state.form.sheetId === insertingBeside;
-  const returnFocus = useFocusReturn(page !== undefined || isInserting);
+  const returnFocus = useFocusReturn(page !== undefined || isInserting || state.isLearning);
   // What stands there stays, with the focus in it, until a page has loaded.
   const [isOpening, startOpening] = useTransition();
   const hasLearnPage = useDeferredValue(state.isLearning);
@@ -67,6 +67,10 @@ const Views = ({ session, words, templates, memory, thisYear }: Omit<PaneProps, 
         startOpening(() => setPage(name));
       },
       closePage: () => {
+        if (state.isLearning) {
+          returnFocus("learn");
+          return session.stopLearning();
+        }
         // Where a new form is there, reading begins at its heading.
         if (page !== undefined && openedOn.current === state.form?.sheetId) returnFocus(page);
         setPage(undefined);

@@ -1,6 +1,8 @@
 import type { Finding } from "../domain/finding";
 import type { FieldPath } from "../domain/field";
+import { readRowSteps } from "../domain/row-reading";
 import type { SelfEvaluation } from "../domain/self-evaluation";
+import { finish, type Steps } from "../domain/steps";
 import { rules } from "../rules";
 import type { Observation, Rule } from "../rules/rule";
 import { defaultSettings, type RuleSettings } from "../rules/settings";
@@ -43,8 +45,14 @@ const findingOf = (
 /** So that T9 comes before T10 and row 2 before row 10. */
 const sortKey = ({ code, at }: Finding): string => `${code} ${at}`.replace(/\d+/g, (digits) => digits.padStart(6, "0"));
 
-/** Runs the given rules; a rule is silent on a cell that a finding of a rule it needs names or relates to. */
-export const checkWith = <Form>(all: readonly RuleOf<Form>[], form: Form, settings: RuleSettings): Finding[] => {
+const inOrder = (findings: readonly Finding[]): Finding[] =>
+  findings
+    .map((finding) => ({ finding, key: sortKey(finding) }))
+    .sort((a, b) => (a.key < b.key ? -1 : 1))
+    .map(({ finding }) => finding);
+
+/** Runs the given rules, a step each; a rule is silent on a cell that a finding of a rule it needs names or relates to. */
+export function* checkStepsWith<Form>(all: readonly RuleOf<Form>[], form: Form, settings: RuleSettings): Steps<Finding[]> {
   const failed = new Map<string, ReadonlySet<FieldPath>>();
   const findings: Finding[] = [];
   for (const rule of inOrderOfNeed(all)) {
@@ -54,14 +62,24 @@ export const checkWith = <Form>(all: readonly RuleOf<Form>[], form: Form, settin
     );
     const faults = found.filter(({ severity }) => severity !== "advice");
     failed.set(rule.id, new Set(faults.flatMap(({ at, related = [] }) => [at, ...related])));
-    findings.push(...found);
+    for (const finding of found) findings.push(finding);
+    yield;
   }
-  return findings.sort((a, b) => (sortKey(a) < sortKey(b) ? -1 : 1));
-};
+  return inOrder(findings);
+}
+
+/** The same at once. */
+export const checkWith = <Form>(all: readonly RuleOf<Form>[], form: Form, settings: RuleSettings): Finding[] =>
+  finish(checkStepsWith(all, form, settings));
 
 /**
  * What is wrong with a form, by rule code and then by place.
  * @param settings what this form or place does otherwise than most
  */
-export const check = (form: SelfEvaluation, settings: Partial<RuleSettings> = {}): Finding[] =>
-  checkWith(Object.values(rules), form, { ...defaultSettings, ...settings });
+export const check = (form: SelfEvaluation, settings?: Partial<RuleSettings>): Finding[] => finish(checkSteps(form, settings));
+
+/** The same, some rows and then a rule at a time. */
+export function* checkSteps(form: SelfEvaluation, settings: Partial<RuleSettings> = {}): Steps<Finding[]> {
+  yield* readRowSteps(form);
+  return yield* checkStepsWith(Object.values(rules), form, { ...defaultSettings, ...settings });
+}

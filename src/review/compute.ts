@@ -5,8 +5,9 @@ import { intervalOf } from "../domain/printed";
 import { totalLimit, type ScoreCap } from "../domain/score-cap";
 import type { FundingLine, SelfEvaluation } from "../domain/self-evaluation";
 import { areNumbers, reasonFor } from "./computed-reason";
+import { totalIsCut, type PlaceSettings } from "./cut-total";
 import { budgetOf, rateOf } from "./money";
-import { executionLine, scoreParts, sumOf, weightParts } from "./parts";
+import { executionLine, pointsWithoutCell, scoreParts, sumOf, weightParts } from "./parts";
 
 /** A computed cell of the form that does not hold what it should. */
 export interface ComputedChange {
@@ -35,18 +36,27 @@ export interface ComputedChange {
 const SAME_POINTS = 0.01;
 
 /**
- * The rates, the score for execution and the totals of a form that are not what they should be; nothing where an input is missing or unreadable.
+ * The rates, the score for execution and the totals of a form that are not what they should be; nothing where an input is missing or
+ * unreadable. A total that counts rows which are not in the table is left alone.
  * @param byFormula whether the form's computed cells hold formulas by design: then a typed number in one is noticed even when it is
  * right. True for our own forms; otherwise as the form itself shows it.
- * @param caps the place's own: a total that was cut down to its cap is right, and none is ever cut down here
+ * @param place its caps are the place's own: a total that was cut down to its cap is right, and none is ever cut down here
  */
-export const compute = (form: SelfEvaluation, byFormula: boolean = hasFormulas(form), caps?: ScoreCap): ComputedChange[] => {
+export const compute = (
+  form: SelfEvaluation,
+  byFormula: boolean = hasFormulas(form),
+  place: PlaceSettings = {},
+): ComputedChange[] => {
   const execution = executionChange(form, byFormula);
   return [
     ...form.funding.flatMap((line) => rateChange(line, byFormula)),
     ...execution,
-    ...totalChange(form, "weight", byFormula),
-    ...totalChange(form, "score", byFormula, execution[0]).filter((change) => !isCapped(form, change.value, caps)),
+    ...(totalIsCut(form, place)
+      ? []
+      : [
+          ...totalChange(form, "weight", byFormula),
+          ...totalChange(form, "score", byFormula, execution[0]).filter(({ value }) => !isCapped(form, value, place.caps)),
+        ]),
   ];
 };
 
@@ -108,6 +118,8 @@ const totalChange = (
   const parts = of === "weight" ? weightParts(form) : scoreParts(form);
   const value = sumOf(parts.map((part) => (part.at === execution?.at ? { ...part, value: execution.value } : part)));
   if (field === undefined || field.inherited || value === undefined) return [];
+  // A sum of cells cannot hold points that stand in none.
+  if (of === "score" && pointsWithoutCell(form)?.eq(0) !== true) return [];
   const isRight = field.value !== undefined && field.value.minus(value).abs().lte(SAME_POINTS);
   const reason = reasonFor(field, isRight, byFormula && areNumbers(parts));
   const kind = of === "weight" ? "totalWeight" : "totalScore";

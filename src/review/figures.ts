@@ -1,9 +1,10 @@
 import { round, type Decimal } from "../domain/decimal";
 import { isBlank, type Field, type FieldPath } from "../domain/field";
-import { totalLimit, type ScoreCap, type TotalLimit } from "../domain/score-cap";
+import { totalLimit, type TotalLimit } from "../domain/score-cap";
 import type { FundingLine, Indicator, IndicatorLevel, SelfEvaluation } from "../domain/self-evaluation";
+import { totalIsCut, type PlaceSettings } from "./cut-total";
 import { budgetOf, overallRate, structureShares } from "./money";
-import { scoreParts, sumOf, weightParts } from "./parts";
+import { pointsWithoutCell, scoreParts, sumOf, weightParts } from "./parts";
 
 /** 优 90–100, 良 80–90, 中 60–80, 差 below 60 (财预〔2020〕10号). */
 export type Grade = "excellent" | "good" | "fair" | "poor";
@@ -42,13 +43,15 @@ export const GRADE_FROM: readonly (readonly [Grade, number])[] = [
 /** The grade of a total on the scale of 100. */
 export const gradeOf = (score: Decimal): Grade => GRADE_FROM.find(([, from]) => score.gte(from))?.[0] ?? "poor";
 
-/** Points as points, rates and shares in percent at two decimals. */
-export const figures = (form: SelfEvaluation, caps?: ScoreCap): Figures => {
-  const totalWeight = sumOf(weightParts(form));
-  const totalScore = sumOf(scoreParts(form));
+/** Points as points, rates and shares in percent at two decimals. A table that rows are missing from has no totals. */
+export const figures = (form: SelfEvaluation, place: PlaceSettings = {}): Figures => {
+  const isCut = totalIsCut(form, place);
+  const totalWeight = isCut ? undefined : sumOf(weightParts(form));
+  const without = pointsWithoutCell(form);
+  const totalScore = isCut || without === undefined ? undefined : sumOf(scoreParts(form))?.plus(without);
   const rate = overallRate(form);
   const shares = structureShares(form);
-  const limit = totalLimit(form, caps);
+  const limit = totalLimit(form, place.caps);
   return {
     ...(totalWeight && { totalWeight }),
     ...(totalScore && { totalScore, grade: gradeOf(totalScore) }),

@@ -1,4 +1,4 @@
-import { ZERO, type Decimal } from "../domain/decimal";
+import { ratio, round, ZERO, type Decimal } from "../domain/decimal";
 import { isBlank, type Field } from "../domain/field";
 import { isNotApplicable } from "../domain/number-text";
 import type { FundingLine, SelfEvaluation } from "../domain/self-evaluation";
@@ -26,6 +26,16 @@ const ofExecution = (form: SelfEvaluation, of: "weight" | "score"): Parts => {
 
 const own = (fields: readonly (Field<Decimal> | undefined)[]): Parts =>
   fields.filter((field): field is Field<Decimal> => field !== undefined && !field.inherited);
+
+/** Points for execution that the form weighs but has no cell for; 0 where it has one, or weighs none. Undefined while there is no rate. */
+export const pointsWithoutCell = (form: SelfEvaluation): Decimal | undefined => {
+  const line = executionLine(form);
+  const weight = line?.weight?.value;
+  if (line === undefined || line.score !== undefined || weight === undefined) return ZERO;
+  const [budget, executed] = [line.adjustedBudget ?? line.initialBudget, line.actualExpenditure];
+  const rate = budget?.value && executed?.value && ratio(executed.value.value, budget.value.value);
+  return rate && round(weight.times(rate.gt(1) ? 1 : rate), 2);
+};
 
 /** What the total score is the sum of; empty when the form has no scores. */
 export const scoreParts = (form: SelfEvaluation): Parts => {

@@ -2,6 +2,7 @@
 import { decimal } from "../domain/decimal";
 import { meets } from "../domain/comparison";
 import type { Severity } from "../domain/finding";
+import { ownPoints } from "../domain/own-points";
 import { lacksReason, readRows, type RowReading } from "../domain/row-reading";
 import { scaledWeight } from "../domain/scaled-score";
 import { defineRule, type Observations } from "./rule";
@@ -19,10 +20,7 @@ interface Data {
   readonly lost: string;
 }
 
-interface Met {
-  readonly kind: Data["kind"];
-  readonly severity: Severity;
-}
+type Met = { readonly kind: Data["kind"]; readonly severity: Severity };
 
 const SCALED: Met = { kind: "scaled", severity: "error" };
 
@@ -40,13 +38,13 @@ export default defineRule({
   source: "measures-full-marks-when-met",
   needs: ["keep-score-within-weight", "require-measured-actual"],
   *check(form): Observations<Data> {
-    for (const row of readRows(form)) {
+    for (const [index, row] of readRows(form).entries()) {
       const { score, plainName, target, actual } = row.indicator;
       const scaled = scaledWeight(row);
       const weight = row.indicator.weight?.value ?? scaled;
       const found = scaled === undefined ? kindOf(row) : SCALED;
       if (weight === undefined || score?.value === undefined || actual === undefined || found === undefined) continue;
-      if (score.value.gte(weight) || !lacksReason(row.indicator)) continue;
+      if (score.value.gte(weight) || ownPoints(form, index, "score") === undefined || !lacksReason(row.indicator)) continue;
       const numbers = { weight: weight.toFixed(), score: score.value.toFixed(), lost: weight.minus(score.value).toFixed() };
       yield {
         at: score.at,

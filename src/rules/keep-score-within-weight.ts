@@ -20,7 +20,7 @@ export default defineRule({
       ...form.indicators.map(({ plainName, weight, score }) => ({ row: plainName, weight, score })),
     ];
     for (const { row, weight, score } of rows) {
-      if (score?.value === undefined || weight?.value === undefined) continue;
+      if (score?.value === undefined || score.inherited || weight?.value === undefined) continue;
       const fault = score.value.lt(0) ? "negative" : score.value.gt(weight.value) ? "above" : undefined;
       if (fault === undefined) continue;
       yield {

@@ -2,8 +2,7 @@
 import { decimal, ratio, round } from "../domain/decimal";
 import { isBlank } from "../domain/field";
 import { budgetOf, fundingName } from "../domain/funding";
-import { contains } from "../domain/interval";
-import { intervalOf } from "../domain/printed";
+import { inPercent, rateFault } from "../domain/printed-rate";
 import { defineRule, type Observations } from "./rule";
 
 interface Data {
@@ -30,19 +29,17 @@ export default defineRule({
       const rate = budget && executed && ratio(executed.value.times(100), budget.value);
       if (printed === undefined || budget === undefined || executed === undefined || rate === undefined) continue;
       const empty = isBlank(printed);
+      // A ratio in place of a percentage (0.95) is right as far as it goes; another rule speaks of it.
+      const shown = printed.value && inPercent(printed.value, printed.text);
+      const fault = shown && rateFault(shown, budget, executed);
       // Under a total, the parts' rates are not asked for.
-      if (
-        empty
-          ? hasTotal && line.role !== "total"
-          : printed.value === undefined || contains(intervalOf({ ...printed.value, value: rate }), printed.value.value)
-      )
-        continue;
+      if (empty ? hasTotal && line.role !== "total" : fault === undefined) continue;
       const decimals = printed.value?.decimals ?? 2;
       const expected = round(rate, Math.max(2, decimals)).toFixed(Math.max(2, decimals));
       yield {
         at: printed.at,
         row: fundingName(line),
-        severity: empty ? "warning" : "error",
+        severity: empty || fault === "tail" ? "warning" : "error",
         data: {
           ...(printed.value && { printed: printed.value.value.toFixed(decimals) }),
           expected,

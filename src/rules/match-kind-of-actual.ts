@@ -1,4 +1,5 @@
 // 目标是数字的，完成值也要填数字；目标是文字的，不要只填一个光秃秃的数。
+import { isKeptByNone } from "../domain/comparison";
 import { readRows, type RowReading } from "../domain/row-reading";
 import type { Severity } from "../domain/finding";
 import { defineRule, type Observations } from "./rule";
@@ -10,15 +11,13 @@ interface Data {
   readonly actual: string;
 }
 
-interface Mismatch {
-  readonly kind: Data["kind"];
-  readonly severity: Severity;
-}
+type Mismatch = { readonly kind: Data["kind"]; readonly severity: Severity };
 
 /** Of these, how much was done is itself the value. */
 const ABOUT_COMPLETION = /完成|执行|进度|达成|开工|落实/;
 
 const mismatchOf = ({ indicator, target, actual }: RowReading): Mismatch | undefined => {
+  if (isKeptByNone(target, indicator.actual?.text ?? "")) return undefined;
   if (target.kind === "quantitative" || target.kind === "range") {
     if (actual.kind === "notApplicable") return { kind: "notApplicable", severity: "warning" };
     if (actual.kind === "qualitative") return { kind: "words", severity: target.kind === "range" ? "warning" : "error" };

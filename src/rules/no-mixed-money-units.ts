@@ -1,8 +1,9 @@
 // 元和万元不能混：同一笔钱在表里和文字里、预算数和执行数之间，不能差 10,000 倍。
 import { decimal, ratio, type Decimal } from "../domain/decimal";
 import type { Field } from "../domain/field";
-import { budgetOf, fundingName, MONEY_COLUMNS } from "../domain/funding";
-import { moneyUnitOf, type SelfEvaluation } from "../domain/self-evaluation";
+import { isPerHead } from "../domain/labelled-number";
+import { amountsInWanYuan, budgetOf, fundingName } from "../domain/funding";
+import type { SelfEvaluation } from "../domain/self-evaluation";
 import { unitSlips } from "../domain/unit-slip";
 import { defineRule, type Observations } from "./rule";
 
@@ -47,12 +48,10 @@ export default defineRule({
         related: [budget.at],
       };
     }
-    const table = form.funding.flatMap((line) => MONEY_COLUMNS.flatMap((column) => line[column]?.value?.value ?? []));
-    const isInYuan = moneyUnitOf(form) === "元";
-    const amounts = table.filter((amount) => amount.gt(0)).map((amount) => (isInYuan ? amount.div(10000) : amount));
+    const amounts = amountsInWanYuan(form);
     for (const { row, field } of textsOf(form)) {
       const [slip] = unitSlips(field.text, amounts);
-      if (slip === undefined) continue;
+      if (slip === undefined || (!slip.isCertain && isPerHead(row))) continue;
       const { text, meant, evidence } = slip;
       yield { at: field.at, row, severity: slip.isCertain ? "error" : "advice", data: { kind: slip.by, text, meant, evidence } };
     }

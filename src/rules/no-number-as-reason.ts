@@ -1,4 +1,5 @@
 // 没有扣分的行，原因栏填“0”容易被当成数，可以留空或填“无”。
+import { numeral } from "../domain/number-text";
 import { ownPoints } from "../domain/own-points";
 import { defineRule, type Observations } from "./rule";
 
@@ -7,6 +8,8 @@ interface Data {
   /** How many rows do so. */
   readonly rows: number;
 }
+
+const isZero = (text: string): boolean => numeral(text)?.value.eq(0) === true;
 
 export default defineRule({
   id: "no-number-as-reason",
@@ -18,7 +21,7 @@ export default defineRule({
     const filled = form.indicators.flatMap(({ reason, plainName }, row) => {
       const [weight, score] = [ownPoints(form, row, "weight")?.value, ownPoints(form, row, "score")?.value];
       const isFull = weight !== undefined && score !== undefined && score.gte(weight);
-      return isFull && reason && !reason.inherited && /^0+(?:\.0+)?$/.test(reason.text) ? [{ reason, plainName }] : [];
+      return isFull && reason && !reason.inherited && isZero(reason.text) ? [{ reason, plainName }] : [];
     });
     const [first, ...others] = filled;
     if (first === undefined) return;

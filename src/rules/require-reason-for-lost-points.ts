@@ -17,7 +17,7 @@ export default defineRule({
   *check(form): Observations<Data> {
     for (const indicator of form.indicators) {
       const { weight, score, reason, plainName } = indicator;
-      if (weight?.value === undefined || score?.value === undefined || reason === undefined) continue;
+      if (weight?.value === undefined || score?.value === undefined || score.inherited || reason === undefined) continue;
       if (score.value.gte(weight.value) || !lacksReason(indicator)) continue;
       yield {
         at: reason.at,

@@ -47,7 +47,7 @@ export const formulaCells = (recognition: Recognition, sheet: SheetSnapshot): re
   const converted = indicators.flatMap(({ score }): Expected[] =>
     converts && score && !score.inherited && !isNotApplicable(score.text) ? [{ field: score, formula: undefined }] : [],
   );
-  const found = judged(recognition, [...converted, ...expected], compute(form, own, caps));
+  const found = judged(recognition, [...converted, ...expected], compute(form, own, template?.settings));
   return found && own && template?.total?.grade === true ? [...found, ...gradeCell(recognition, sheet)] : found;
 };
 

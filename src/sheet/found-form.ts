@@ -1,7 +1,8 @@
 import type { FieldEdit, Finding } from "../domain/finding";
-import { checkBaseData } from "../review/base-data/check";
+import { finish, type Steps } from "../domain/steps";
+import { checkBaseDataSteps } from "../review/base-data/check";
 import { computeBaseData } from "../review/base-data/compute";
-import { check } from "../review/check";
+import { checkSteps } from "../review/check";
 import { compute, type ComputedChange } from "../review/compute";
 import { proposedScores, type ProposedScore } from "../review/proposed-scores";
 import { settingsOf } from "../review/settings-of";
@@ -23,6 +24,8 @@ export type FoundForm = RecognisedForm & FormWork;
 /** What can be done with a form that was recognised. */
 export interface FormWork {
   findings(): Finding[];
+  /** The same, a rule at a time. */
+  findingSteps(): Steps<Finding[]>;
   changes(): ComputedChange[];
   /** What the formulas say of each score; none where the form has no scores. */
   scores(): readonly ProposedScore[];
@@ -35,7 +38,7 @@ export interface FormWork {
   companion(sheet: { readonly id: string; readonly name: string }): SheetSpec | undefined;
 }
 
-/** All forms on a sheet: a self-evaluation, a base data form, or both one below the other. */
+/** All forms on a sheet: self-evaluations, a base data form, or both, one below another. */
 export const findForms = (snapshot: SheetSnapshot, templates: readonly Template[]): FoundForm[] =>
   recogniseForms(snapshot, templates).map(foundForm);
 
@@ -49,16 +52,20 @@ export const foundForm = (recognised: RecognisedForm): FoundForm => ({
   ...workOn(recognised),
 });
 
-const workOn = ({ source }: RecognisedForm): FormWork => ({
-  fieldEdits: (edits) => editsFor(source.recognition, edits),
-  ...(source.kind === "selfEvaluation" ? workOnEvaluation(source.recognition) : workOnBaseData(source.recognition)),
-});
+const workOn = ({ source }: RecognisedForm): FormWork => {
+  const work = source.kind === "selfEvaluation" ? workOnEvaluation(source.recognition) : workOnBaseData(source.recognition);
+  return {
+    fieldEdits: (edits) => editsFor(source.recognition, edits),
+    findings: () => finish(work.findingSteps()),
+    ...work,
+  };
+};
 
-type WorkOfKind = Omit<FormWork, "fieldEdits">;
+type WorkOfKind = Omit<FormWork, "fieldEdits" | "findings">;
 
 const workOnEvaluation = (recognition: Recognition): WorkOfKind => ({
-  findings: () => check(recognition.form, settingsOf(recognition.template)),
-  changes: () => compute(recognition.form, recognition.basis === "own", recognition.template?.settings?.caps),
+  findingSteps: () => checkSteps(recognition.form, settingsOf(recognition.template)),
+  changes: () => compute(recognition.form, recognition.basis === "own", recognition.template?.settings),
   scores: () => proposedScores(recognition.form, settingsOf(recognition.template)),
   computedEdits: (changes) => computedEdits(recognition, changes),
   companion: (sheet) => companionSpec(recognition, sheet),
@@ -67,7 +74,7 @@ const workOnEvaluation = (recognition: Recognition): WorkOfKind => ({
 });
 
 const workOnBaseData = (recognition: BaseDataRecognition): WorkOfKind => ({
-  findings: () => checkBaseData(recognition.form),
+  findingSteps: () => checkBaseDataSteps(recognition.form),
   changes: () => computeBaseData(recognition.form, recognition.basis === "own"),
   scores: () => [],
   computedEdits: (changes) => computedBaseDataEdits(recognition, changes),

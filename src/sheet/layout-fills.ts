@@ -19,7 +19,8 @@ const kindOf = ({ range, style }: StyledRange, rows: LayoutRows): keyof Document
   if (style !== HEADER) return undefined;
   if (range.row === rows.total) return "total";
   const isHeadOfTable = [rows.fundingHead, rows.section, rows.header].includes(range.row);
+  const isHeadOfStatements = rows.statements !== undefined && range.row === rows.statements - 1;
   // The goals' label reaches over both their rows; their heads do not.
   const isHeadOfGoals = rows.goals !== undefined && range.row === rows.goals - 1 && range.rows === 1;
-  return isHeadOfTable || isHeadOfGoals ? "header" : "label";
+  return isHeadOfTable || isHeadOfStatements || isHeadOfGoals ? "header" : "label";
 };

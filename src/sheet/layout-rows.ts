@@ -10,6 +10,8 @@ export interface LayoutRows {
   /** Texts with amounts in them. */
   readonly fundingTexts: number;
   readonly fundingNote: number | undefined;
+  /** The first statement; the headers stand in the row above. */
+  readonly statements: number | undefined;
   /** The goals themselves; their headers stand in the row above. */
   readonly goals: number | undefined;
   readonly section: number | undefined;
@@ -34,13 +36,14 @@ export const layoutRows = (template: Template): LayoutRows => {
     return next - rows;
   };
   const takeIf = (wanted: boolean): number | undefined => (wanted ? take(1) : undefined);
-  const { funding, goals } = template;
+  const { funding, statements, goals } = template;
   return {
     head: take(template.head.length),
     fundingHead: take(funding.columns.length > 0 ? 1 : 0),
     funding: take(funding.rows.length),
     fundingTexts: take(funding.texts?.length ?? 0),
     fundingNote: takeIf(funding.note !== undefined),
+    statements: statements && take(statements.rows.length + 1) + 1,
     goals: goals && take(2) + 1,
     section: takeIf(template.section !== undefined),
     header: take(1),
@@ -59,6 +62,8 @@ export const minimumHeights = (template: Template, rows: LayoutRows): number[] =
   const { body, title } = template.fonts;
   return Array.from({ length: rows.count }, (_, row) => {
     if (row === 0) return heightOfLines(1, title.size) + 8;
+    const statement = rows.statements === undefined ? undefined : template.statements?.rows[row - rows.statements];
+    if (template.statements && statement !== undefined) return heightOfLines(template.statements.lines, body.size);
     if (template.goals && row === rows.goals) return heightOfLines(template.goals.lines, body.size);
     if (row >= rows.header && row < rows.indicatorsEnd) return heightOfLines(template.rowLines, body.size);
     const closing = template.closing?.[row - rows.closing];

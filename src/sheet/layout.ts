@@ -6,6 +6,7 @@ import { layoutFunding } from "./layout-funding";
 import { layoutGoals, layoutHead } from "./layout-head";
 import { layoutIndicators } from "./layout-indicators";
 import { layoutRows, minimumHeights, type LayoutRows } from "./layout-rows";
+import { layoutStatements } from "./layout-statements";
 import { layoutClosing, layoutTotal } from "./layout-total";
 import type { Cell } from "./address";
 import { ownMarker } from "./markers";
@@ -37,6 +38,7 @@ export const layout = (template: Template, { unit, year, filledIn = {} }: Layout
   draft.names.push(ownMarker({ templateId: template.id, year, layoutVersion: template.layoutVersion }));
   layoutHead(draft, template, rows, withYear(template.title, year), { unit, texts: filledIn.head });
   layoutFunding(draft, template, rows);
+  layoutStatements(draft, template, rows);
   layoutGoals(draft, template, rows);
   layoutIndicators(draft, template, rows, filledIn.rows);
   layoutTotal(draft, template, rows);

@@ -12,6 +12,7 @@ import { fillsOf, titleFont, usualLines, withBodyFont } from "./learning/looks";
 import { settlePoints } from "./learning/points";
 import { findRows } from "./learning/rows";
 import { learnSection } from "./learning/section";
+import { learnStatements } from "./learning/statements";
 import { learnTree } from "./learning/tree";
 import type { BlockLooks } from "./block-looks";
 import { collector } from "./reading/collector";
@@ -53,8 +54,10 @@ export const relearn = (
   const under = money ? money.lastRow + 1 : grid.top;
   const goals = learnGoals(grid, { from: under, to: header.row }, bounds, known, looks, collect, notes);
   const tables = goals?.row ?? header.row;
-  const funding = money && learnFunding({ grid, header: money, bounds, known, corrections, collect, notes }, tables);
-  const head = learnHead(grid, Math.min(money?.row ?? tables, tables), bounds, known, corrections, collect, notes);
+  const statements = learnStatements(grid, { from: under, to: tables }, bounds, known, looks, collect, notes);
+  const words = statements?.row ?? tables;
+  const funding = money && learnFunding({ grid, header: money, bounds, known, corrections, collect, notes }, words);
+  const head = learnHead(grid, Math.min(money?.row ?? words, words), bounds, known, corrections, collect, notes);
   const section = learnSection(grid, (goals?.lastRow ?? header.row - 1) + 1, header, collect, notes);
   const table = findRows(grid, header, known, collect);
   const like = likeKnown(snapshot, known);
@@ -80,6 +83,7 @@ export const relearn = (
     funding: isWithoutMoney
       ? like.funding
       : withPoints(funding?.block ?? standardFunding(bounds), funding?.executionRow, execution),
+    ...(statements && { statements: statements.block }),
     goals: isWithoutGoals ? undefined : (goals?.block ?? standardGoals(bounds)),
     ...(section !== undefined && { section }),
     rowLines: usualLines(looks, rows) ?? base.rowLines,

@@ -7,6 +7,7 @@ import { collector, type Collector } from "./reading/collector";
 import { confidenceIn } from "./reading/confidence";
 import { withCommonReason } from "./reading/common-reason";
 import { findFundingHeader, readFunding, type FundingHeader } from "./reading/funding";
+import { findFundingBeside, readFundingBeside, type FundingBeside } from "./reading/funding-beside";
 import { moneyUnitIn } from "./reading/funding-text";
 import { readGoals } from "./reading/goals";
 import { gridOf, labelOf, type Grid } from "./reading/grid";
@@ -14,6 +15,8 @@ import { readHead } from "./reading/head";
 import { findIndicatorHeader, isUnread, type IndicatorHeader } from "./reading/indicator-header";
 import { readIndicators } from "./reading/indicators";
 import { namedArea } from "./reading/named-area";
+import { furtherForms, sectionOf } from "./reading/sections";
+import { findStatements } from "./reading/statements";
 import { closingLabels, isEndOfTable, isNote } from "./reading/table-end";
 import { matchTemplate, UNKNOWN_TEMPLATE } from "./reading/template-match";
 import { readTotal } from "./reading/total";
@@ -29,22 +32,45 @@ export interface NoRecognition {
 }
 
 /**
- * Finds a self-evaluation form on a sheet by its headers, wherever they stand, and binds each field to its cell.
- * Money in 万元, rates in percent, points as points.
+ * Finds a self-evaluation form on a sheet by its headers, wherever they stand, and binds each field to its cell; the uppermost where
+ * several stand one below another. Money in 万元, rates in percent, points as points.
  */
-export const recognise = (snapshot: SheetSnapshot, templates: readonly Template[]): Recognition | NoRecognition => {
-  if (readCompanionMark(snapshot.names)) return { form: undefined, reasons: ["companion-sheet"] };
+export const recognise = (snapshot: SheetSnapshot, templates: readonly Template[]): Recognition | NoRecognition =>
+  recogniseEach(snapshot, templates)[0];
+
+/** The same for every self-evaluation of the sheet, from the top. To the uppermost one the titles of the others are not understood. */
+export const recogniseEach = (
+  snapshot: SheetSnapshot,
+  templates: readonly Template[],
+): readonly [Recognition | NoRecognition, ...Recognition[]] => {
+  if (readCompanionMark(snapshot.names)) return [{ form: undefined, reasons: ["companion-sheet"] }];
   const grid = gridOf(snapshot);
+  const further = furtherForms(grid, templates);
+  if (further.length === 0) return [recogniseOn(grid, snapshot, templates)];
+  const [first, ...others] = [snapshot.row, ...further.map(({ row }) => row)].map((from, i) => {
+    const section = sectionOf(snapshot, from, further[i]?.row ?? grid.bottom);
+    return recogniseOn(gridOf(section), section, templates);
+  });
+  if (!first?.form) return [recogniseOn(grid, snapshot, templates)];
+  const titles = further.map(({ area, text }) => ({ cell: area, text }));
+  return [
+    { ...first, notUnderstood: [...first.notUnderstood, ...titles] },
+    ...others.flatMap((found) => (found.form ? [found] : [])),
+  ];
+};
+
+const recogniseOn = (grid: Grid, snapshot: SheetSnapshot, templates: readonly Template[]): Recognition | NoRecognition => {
   const mark = readOwnMark(snapshot.names);
   const own = mark && templates.find(({ id }) => id === mark.templateId);
   const header = findIndicatorHeader(grid, templates);
-  const funding = findFundingHeader(grid, templates, header?.row ?? grid.bottom);
+  const beside = findFundingBeside(grid, templates, header?.row ?? grid.bottom);
+  const funding = beside ? undefined : findFundingHeader(grid, templates, header?.row ?? grid.bottom);
   const rows = header ? grid.bottom - header.lastRow - 1 : 0;
   const isEmpty = isBlankSheet(snapshot);
   if (isEmpty || (rows <= 0 && !funding)) return { form: undefined, reasons: [isEmpty ? "empty-sheet" : "no-tables"] };
 
   const collect = collector(grid);
-  const { title, unit, year = mark?.year, ...blocks } = readBlocks(grid, snapshot, templates, header, funding, collect);
+  const { title, unit, year = mark?.year, ...blocks } = readBlocks(grid, snapshot, templates, header, funding ?? beside, collect);
   if (header === undefined && !/绩效/.test(title.text)) return { form: undefined, reasons: ["no-tables"] };
   const outline = { title, ...(year !== undefined && { year }), ...blocks };
   const template = own ?? matchTemplate(grid, { form: outline, indicators: header, funding }, templates);
@@ -68,20 +94,33 @@ const readBlocks = (
   snapshot: SheetSnapshot,
   templates: readonly Template[],
   header: IndicatorHeader | undefined,
-  fundingHeader: FundingHeader | undefined,
+  money: FundingHeader | FundingBeside | undefined,
   collect: Collector,
 ) => {
+  const [fundingHeader, beside] = money === undefined || "columns" in money ? [money, undefined] : [undefined, money];
   const tables = header?.row ?? grid.bottom;
-  const goals = readGoals(grid, templates, { from: fundingHeader ? fundingHeader.lastRow + 1 : grid.top, to: tables }, collect);
+  const below = { from: fundingHeader ? fundingHeader.lastRow + 1 : beside ? beside.row + 1 : grid.top, to: tables };
+  const goalsBelow = readGoals(grid, templates, below, collect);
+  // Some forms ask for the goals before the money.
+  const over = { from: grid.top, to: goalsBelow || money === undefined ? grid.top : money.row };
+  const goals = goalsBelow ?? readGoals(grid, templates, over, collect);
+  const words = { from: below.from, to: goalsBelow?.row ?? tables };
+  const statements = findStatements(grid, templates, words);
+  for (let row = statements?.row ?? 0; row <= (statements?.lastRow ?? -1); row++) collect.understand(...grid.filled(row));
   const { score, ...head } = readHead(
     grid,
-    fundingHeader?.row ?? goals?.row ?? tables,
+    Math.min(money?.row ?? statements?.row ?? words.to, goals?.row ?? tables),
     collect,
     namedArea(snapshot.names, "单位名称"),
   );
   if (fundingHeader) understandHeader(grid, fundingHeader, collect);
-  const moneyUnit = fundingHeader && moneyUnitIn(grid, fundingHeader);
-  const funding = fundingHeader ? readFunding(grid, fundingHeader, goals?.row ?? tables, moneyUnit ?? "万元", collect) : [];
+  const moneyUnit = money && moneyUnitIn(grid, { row: money.row, lastRow: fundingHeader?.lastRow ?? money.row });
+  const moneyEnd = statements?.row ?? words.to;
+  const funding = fundingHeader
+    ? readFunding(grid, fundingHeader, moneyEnd, moneyUnit ?? "万元", collect)
+    : beside
+      ? readFundingBeside(grid, beside, moneyEnd, moneyUnit ?? "万元", collect)
+      : [];
   const closing = closingLabels(templates);
   const table = header
     ? readIndicators(grid, header, collect, closing)

@@ -7,7 +7,7 @@ import { recogniseBaseData } from "./base-data/recognise";
 import type { BaseDataRecognition } from "./base-data/recognition";
 import { fieldsOf } from "./fields";
 import type { Recognition } from "./recognition";
-import { recognise } from "./recognise";
+import { recogniseEach } from "./recognise";
 import type { SheetSnapshot } from "./snapshot";
 
 /** A form on a sheet, of whichever kind: what it says and where. */
@@ -30,16 +30,16 @@ export type RecognitionOfKind =
   | { readonly kind: "selfEvaluation"; readonly recognition: Recognition }
   | { readonly kind: "baseData"; readonly recognition: BaseDataRecognition };
 
-/** All forms on a sheet: a self-evaluation, a base data form, or both one below the other. */
+/** All forms on a sheet: self-evaluations, a base data form, or both, one below another. */
 export const recogniseForms = (snapshot: SheetSnapshot, templates: readonly Template[]): RecognisedForm[] => {
-  const evaluation = recognise(snapshot, templates);
+  const evaluations = recogniseEach(snapshot, templates).flatMap((found) => (found.form ? [seenEvaluation(found)] : []));
   const baseData = recogniseBaseData(snapshot);
-  return [...(evaluation.form ? [seenEvaluation(evaluation)] : []), ...(baseData.form ? [seenBaseData(baseData)] : [])];
+  return [...evaluations, ...(baseData.form ? [seenBaseData(baseData)] : [])];
 };
 
 const seenEvaluation = (recognition: Recognition): RecognisedForm => ({
   ...common(recognition),
-  figures: figures(recognition.form, recognition.template?.settings?.caps),
+  figures: figures(recognition.form, recognition.template?.settings),
   source: { kind: "selfEvaluation", recognition },
 });
 

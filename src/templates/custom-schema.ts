@@ -153,6 +153,15 @@ export const templateSchema = z.strictObject({
     noPoints: z.exactOptional(text(20)),
     note: z.exactOptional(text(2000, 1)),
   }),
+  statements: z.exactOptional(
+    z.strictObject({
+      header: label,
+      labelSpan: span,
+      columns: list(z.strictObject({ header: label, span }), 12, 1),
+      rows: list(named, 60, 1),
+      lines,
+    }),
+  ),
   goals: z.optional(
     z.nullable(
       z.strictObject({

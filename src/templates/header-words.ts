@@ -142,6 +142,7 @@ export const UNIT_LABELS: readonly string[] = [
   "项目单位",
   "填报单位",
   "填报部门",
+  "资金使用单位",
   "申报单位",
   "部门",
   "单位",
@@ -153,6 +154,10 @@ export const OTHER_HEAD_LABELS: readonly string[] = [
   "项目支出名称",
   "专项名称",
   "主管部门",
+  "主管部门及代码",
+  "中央主管部门",
+  "地方主管部门",
+  "转移支付名称",
   "项目主管部门",
   "项目负责人",
   "项目负责人及电话",
@@ -162,6 +167,8 @@ export const OTHER_HEAD_LABELS: readonly string[] = [
   "填报日期",
   "填报人",
   "项目类型",
+  "项目类别",
+  "项目属性",
   "预算编码",
   "项目编码",
 ];
@@ -178,11 +185,12 @@ export const TOTAL_LABELS: readonly string[] = [
 ];
 
 /** The total where it stands over the tables. */
-export const HEAD_TOTAL_LABELS: readonly string[] = ["自评总分", "自评得分", "总分"];
+export const HEAD_TOTAL_LABELS: readonly string[] = ["自评总分", "自评得分", "总分", "评价得分", "自评总得分"];
 
 /** Texts asked for under the table, each beside its label. */
 export const CLOSING_LABELS: readonly string[] = [
   "评价结论",
+  "自评结论",
   "存在问题",
   "存在的问题",
   "改进措施",

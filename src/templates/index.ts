@@ -13,6 +13,7 @@ import { project2021, project2021WithCost } from "./project-2021";
 import { sichuan2023 } from "./sichuan-2023";
 import { resolveTemplates, type Template } from "./template";
 import { transfer2020 } from "./transfer-2020";
+import { transferRegion2021 } from "./transfer-region-2021";
 import { xinjiang2023 } from "./xinjiang-2023";
 import { yunnan2021 } from "./yunnan-2021";
 
@@ -28,6 +29,7 @@ export const templates: readonly Template[] = resolveTemplates([
   project2021WithCost,
   project2016,
   transfer2020,
+  transferRegion2021,
   hunanProject2020,
   hunanCounty2020,
   sichuan2023,

@@ -34,7 +34,7 @@ const twice = (columns: readonly { readonly role: string }[], path: string, but:
 type Placed = readonly [path: string, span: Span];
 
 /** The cells of each line stand within the sheet and beside each other. */
-export const spanFaults = ({ columns, funding, goals, head }: Template): TemplateProblem[] => {
+export const spanFaults = ({ columns, funding, statements, goals, head }: Template): TemplateProblem[] => {
   const lines: readonly (readonly Placed[])[] = [
     ...head.map((line, i) =>
       line.flatMap(({ labelSpan, valueSpan }, j): Placed[] => [
@@ -47,6 +47,12 @@ export const spanFaults = ({ columns, funding, goals, head }: Template): Templat
       ...funding.columns.map(({ span }, i): Placed => [`funding.columns[${i}].span`, span]),
     ],
     ...(funding.texts ?? []).map((line, i) => line.map(({ span }, j): Placed => [`funding.texts[${i}][${j}].span`, span])),
+    statements === undefined
+      ? []
+      : [
+          ["statements.labelSpan", statements.labelSpan],
+          ...statements.columns.map(({ span }, i): Placed => [`statements.columns[${i}].span`, span]),
+        ],
     goals === undefined
       ? []
       : [

@@ -24,9 +24,9 @@ export interface ProblemData {
   "list-length": Limit;
   "number-range": Limit;
   "not-a-choice": { readonly choices: string };
-  /** Letters a-z, digits and hyphens. */
   /** No "#RRGGBB". */
   "bad-color": { readonly text: string };
+  /** Not of letters a-z, digits and hyphens alone. */
   "bad-id": { readonly text: string };
   /** Cannot be (a part of) a defined name of a sheet. */
   "bad-name": { readonly text: string };

@@ -30,6 +30,8 @@ export interface Template {
   readonly moneyUnit?: MoneyUnit;
   /** Without columns where the form asks for no money. */
   readonly funding: FundingBlock;
+  /** Asked for between the money and the goals: 资金管理情况. */
+  readonly statements?: StatementsBlock;
   /** Undefined where the form asks for none. */
   readonly goals: GoalsBlock | undefined;
   /** A line over the indicators, such as 分解目标自评. */
@@ -139,6 +141,17 @@ export interface FundingBlock {
   readonly noPoints?: string;
   /** Printed under the rows. */
   readonly note?: string;
+}
+
+/** Rows to be answered in words, under one or more headers. */
+export interface StatementsBlock {
+  readonly header: string;
+  readonly labelSpan: Span;
+  readonly columns: readonly { readonly header: string; readonly span: Span }[];
+  /** The rows' labels. */
+  readonly rows: readonly string[];
+  /** Lines of text to leave room for in each row. */
+  readonly lines: number;
 }
 
 export interface GoalsBlock {

@@ -60,7 +60,7 @@ describe("all safe fixes at once", () => {
         if (isSafe) expect(edits.every(({ at, content }) => !at.endsWith(".score") || content === undefined)).toBe(true);
   });
 
-  it("where two would write into one cell the graver finding's holds, and the other is left out whole and named", () => {
+  it("where two would write into one cell the graver finding's holds, and the other is left out whole and named", async () => {
     const places = new Map([0, 1, 2].map((row) => [`f${row}`, { row, column: 0, rows: 1, columns: 1 }]));
     const fields = new Map([...places.keys()].map((at) => [at, { at, raw: "x", text: "x", value: "x" }]));
     const form = {
@@ -104,7 +104,7 @@ describe("all safe fixes at once", () => {
       },
       planned: [],
     } as unknown as Actions;
-    planFixAll(own);
+    await planFixAll(own);
     expect(state.plan?.changes.map(({ at, row, after }) => [at, row, after])).toEqual([
       ["f0", "row of c", "three"],
       ["f1", "row of a", "one"],

@@ -190,9 +190,9 @@ describe("the keyboard alone", () => {
     await toHeading();
     await press(ui.history.open, ui.history.hint);
     await expect.poll(focused).toBe(ui.history.heading);
-    await press(/^撤回 .*的“写入计算结果”$/, /已撤回$/);
+    await press(/^撤销 .*的“写入计算结果”$/, /已撤销$/);
     await announced(/已撤销/);
-    expect(await focused()).toMatch(/已撤回$/);
+    expect(await focused()).toMatch(/已撤销$/);
     await leaveTo(ui.history.open);
     await end();
   });

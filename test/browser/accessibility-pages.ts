@@ -1,4 +1,5 @@
 // The pages beside the path, each in the states worth looking at. Begins on a form that was checked, its total overwritten.
+import { aboutPageWords } from "../../src/locales/about";
 import { formatsOf } from "../../src/locales/formats";
 import { importPageWords } from "../../src/locales/import";
 import { learnWords } from "../../src/locales/learn";
@@ -246,6 +247,13 @@ export const pageViews = (language: "zh-CN" | "en-US"): readonly View[] => {
         await walk.command("checkForm");
         await walk.button(practice.hint).click();
         await walk.button(practice.nextHint).waitFor();
+      },
+    },
+    {
+      name: "shortcuts and about",
+      open: async (walk) => {
+        await walk.button(walk.words.more.about).click();
+        await heading(walk, aboutPageWords(language).heading);
       },
     },
   ];

@@ -42,16 +42,16 @@ describe("the log of changes", () => {
 
     await pane.getByRole("button", { name: "改动记录" }).click();
     await pane.getByRole("heading", { name: "改动记录" }).waitFor();
-    await pane.getByRole("button", { name: /^撤回 .*的“一次修正”$/ }).click();
+    await pane.getByRole("button", { name: /^撤销 .*的“批量修正”$/ }).click();
     await bench.said(/已撤销，2 个单元格恢复原样/);
     expect((await bench.cell("C4", FORM)).text).toBe("355.20万元");
     expect((await bench.cell("G32", FORM)).formula).toMatch(/^=SUM/);
 
     await bench.type("G32", "96");
-    await pane.getByRole("button", { name: /^撤回 .*的“写入计算结果”$/ }).click();
-    await bench.said(/G32 之后又改过，不会动它们/);
-    await pane.getByRole("button", { name: "其余的照样撤回" }).click();
-    await bench.said(/已撤回/);
+    await pane.getByRole("button", { name: /^撤销 .*的“写入计算结果”$/ }).click();
+    await bench.said(/G32 之后又改过，不会动/);
+    await pane.getByRole("button", { name: "撤销其余的" }).click();
+    await bench.said(/ 已撤销/);
     expect((await bench.cell("G32", FORM)).text).toBe("96");
     expect(await bench.sheets()).toEqual(["Sheet1", FORM]);
     await pane.getByRole("button", { name: "返回" }).click();

@@ -5,6 +5,8 @@ import { launchBrowser } from "../../scripts/launch-browser";
 import { serveRehearsal } from "../../scripts/site/rehearsal";
 import type { RunningSite } from "../../scripts/site/static-server";
 import { wordsFor } from "../../src/locales";
+import { pages } from "../../src/pane/pages";
+import { liuyangFile } from "../cli/form-file";
 import { openWorkbench, type Workbench } from "./workbench";
 
 const { ui } = wordsFor("zh-CN");
@@ -65,13 +67,29 @@ describe("a whole session", () => {
     await press(ui.choose.learn);
     await learning;
     await pane.getByRole("heading", { name: ui.choose.learn }).waitFor();
-    await press("取消");
-    for (const open of [ui.history.open, ui.import.open, ui.submit.open]) {
+    await press(/^返回/);
+    const openers = {
+      history: ui.history.open,
+      import: ui.import.open,
+      submit: ui.submit.open,
+      about: ui.more.about,
+      scores: ui.scores.open,
+    };
+    expect(Object.keys(openers).sort(), "every page there is").toEqual(Object.keys(pages).sort());
+    for (const open of Object.values(openers)) {
       await press(open);
       await pane.getByRole("navigation", { name: ui.steps.label }).waitFor({ state: "detached" });
+      if (open === ui.import.open) {
+        const file = { name: "去年.xlsx", mimeType: "", buffer: Buffer.from(await liuyangFile({})) };
+        await pane.locator("input[type=file]").setInputFiles(file);
+        await bench.said("文件“去年.xlsx”里认出 1 份自评表");
+      }
+      if (open === ui.submit.open) await bench.said(/还差|可以提交/);
       await press(/^返回/);
       await pane.getByRole("navigation", { name: ui.steps.label }).waitFor();
     }
+    await press(ui.practice.insert);
+    await bench.said(/练习：这张表里有/);
     expect(parts.size).toBeGreaterThan(4);
     expect(await bench.blemishes()).toEqual([]);
     await bench.close();

@@ -122,7 +122,7 @@ describe("a wrong command line", () => {
     [["check", "a.xlsx", "--lang", "fr-FR"], "选项的值不对：--lang fr-FR"],
     [["compute", "a.xlsx"], "缺少：输出文件"],
     [["compute", "a.xlsx", "b.xlsx", "-o", "c.xlsx"], "命令写错了：b.xlsx"],
-    [["new", "nothing", "-o", "a.xlsx"], "没有这个表样：nothing"],
+    [["new", "nothing", "-o", "a.xlsx"], "没有这个表式：nothing"],
     [["new", "hn-liuyang-2020", "-o", "a.xlsx", "--year", "24"], "年度要写成四位数字：24"],
     [["quantity", "a"], "命令写错了：a"],
   ])("%j is said in words, with exit code 2", async (argv, sentence) => {

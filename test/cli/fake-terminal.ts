@@ -18,6 +18,7 @@ export const selfeval = async (argv: readonly string[], input: readonly string[]
     warn: (text) => (err += text),
     isInteractive,
     year: 2025,
+    version: "1.2.3",
     async *lines() {
       yield* input;
     },

@@ -61,3 +61,16 @@ desk("the walk among findings opens the pane where there is something to say ins
   expect(d.session.state.notice).toEqual({ kind: "noForm" });
   expect(showPane).toHaveBeenCalledOnce();
 });
+
+desk("buttons pressed one upon the other are each done, in their order; the same one twice is one", async (d) => {
+  const { session, excel } = d;
+  ready(d);
+  const press = (name: string): Promise<number> => excel.attachment.invokeCommand(name);
+  const names = ["insertForm", "insertForm", "checkForm", "nextFinding", "nextFinding", "computeForm"];
+  expect(await Promise.all(names.map(press))).toEqual(names.map(() => 0));
+  expect(excel.engine.sheets.list()).toHaveLength(2);
+  expect(session.state).toMatchObject({ checked: true });
+  expect(session.state.busy).toBeUndefined();
+  expect(session.state.findings.findIndex(({ id }) => id === session.state.current)).toBe(1);
+  expect(session.state.plan?.purpose ?? session.state.notice?.kind).toMatch(/compute/i);
+});

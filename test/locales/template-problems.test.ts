@@ -15,7 +15,7 @@ test("both languages have a sentence for every code", () => {
 test("a sentence names what is wrong", () => {
   const differs = problem("indicators[0].weight", "weights-differ", { name: "产出指标", weight: 50, sum: 49.5 });
   expect(problemWords(zh)(differs)).toBe("“产出指标”的分值是 50，下面各行合计 49.5，应当相等。");
-  expect(problemWords(en)(differs)).toBe('"产出指标" has 50 points, its rows have 49.5; they should be equal.');
+  expect(problemWords(en)(differs)).toBe("“产出指标” has 50 points, its rows have 49.5; they should be equal.");
   expect(problemWords(zh)(problem("columns", "list-length", { bound: "most", limit: 40 }))).toBe("最多可以有 40 项。");
   expect(problemWords(zh)(problem("columns", "list-length", { bound: "least", limit: 3 }))).toBe("至少要有 3 项。");
 });

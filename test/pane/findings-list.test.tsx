@@ -60,7 +60,7 @@ test("a click opens the four sentences in their order and selects the cell; anot
 test("previous and next walk the list and say where one is; the focus stays on the button", async () => {
   const { session, user } = renderPane(checked);
   expect(region("发现的问题").getByText("共 4 条")).toBeTruthy();
-  button("下一条").focus();
+  button("逐条看").focus();
   await user.keyboard("{Enter}{Enter}{Enter}");
   expect(session.state.current).toBe(third.id);
   expect(region("发现的问题").getByText("第 3 / 4 条")).toBeTruthy();

@@ -21,6 +21,19 @@ test("a finding's fix goes to the preview, which has no companion sheet", async 
   expect(session.calls.at(-1)).toEqual(["applyPlan", ["indicators[3].score"]]);
 });
 
+test("where the computation would settle it, the finding leads there", async () => {
+  const [, other] = findings;
+  if (!other) throw new Error("there is a second finding");
+  const { fixes: _, ...bare } = other;
+  const failures = [{ at: bare.at, cell: bare.cell, address: bare.address, row: bare.row, field: "total.score" }] as const;
+  const { session, user } = renderPane({ ...checked, findings: [bare], gate: [{ id: "computed", state: "failed", failures }] });
+  await user.click(rowNamed(new RegExp(bare.address)));
+  await user.click(button("计算（预览）"));
+  expect(session.calls.at(-1)).toEqual(["planCompute"]);
+  act(() => session.update({ gate: [{ id: "computed", state: "met", failures: [] }] }));
+  expect(screen.queryByRole("button", { name: "计算（预览）" })).toBeNull();
+});
+
 test("with nothing chosen there is nothing to write", async () => {
   const { session, user } = renderPane({ ...checked, plan: fixPlan });
   await user.click(screen.getByRole("checkbox", { name: /^G16/ }));

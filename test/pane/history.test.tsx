@@ -40,7 +40,7 @@ describe("the log of changes", () => {
     expect(container.textContent).toContain("写入计算结果");
     expect(container.textContent).toContain("新建工作表“2020部门整体支出绩效自评表”");
     expect(container.textContent).toMatch(/G32\s*总分 空 → 98/);
-    const [first] = screen.getAllByRole("button", { name: /^撤回/ });
+    const [first] = screen.getAllByRole("button", { name: /^撤销 / });
     if (first) await user.click(first);
     expect(session.calls).toContainEqual(["takeBack", 2, undefined]);
   });
@@ -51,17 +51,17 @@ describe("the log of changes", () => {
       entry({ conflict }),
       entry({ id: 1, conflict: { ...conflict, canTakeRest: false } }),
     ]);
-    expect(screen.getAllByText(/G32 之后又改过，不会动它们/)).toHaveLength(2);
-    await user.click(button("其余的照样撤回"));
+    expect(screen.getAllByText(/G32 之后又改过，不会动/)).toHaveLength(2);
+    await user.click(button("撤销其余的"));
     expect(session.calls).toContainEqual(["takeBack", 2, true]);
   });
 
   it("has no way back for what was taken back, tells what was left, and keeps the focus", async () => {
     const { session, user, container } = await opened([entry()], "en-US");
-    await user.click(button(/^Take back “Computed figures”/));
+    await user.click(button(/^Undo “Computed figures”/));
     act(() => session.update({ history: [entry({ takenBack: { at: "2026-11-23T09:00:00.000Z", left: ["G32"] } })] }));
-    expect(await screen.findByText(/Taken back at .*Changed since and left alone: G32\./)).toBeTruthy();
-    expect(screen.queryByRole("button", { name: /^Take back/ })).toBeNull();
+    expect(await screen.findByText(/Undone .*Changed since and left as they are: G32\./)).toBeTruthy();
+    expect(screen.queryByRole("button", { name: /^Undo “/ })).toBeNull();
     expect(container.contains(document.activeElement)).toBe(true);
   });
 

@@ -102,7 +102,7 @@ test("what was recognised, the new form and every text with its cells; rows are 
   expect(asked(pane).at(-1)).toEqual(["planImport", { leftOut: ["indicators[1]", "targets"] }]);
 
   const target = within(screen.getByRole("region", { name: "新表" }));
-  await pane.user.selectOptions(target.getByRole("combobox", { name: "新表的表式" }), "hn-liuyang-2020");
+  await pane.user.selectOptions(target.getByRole("combobox", { name: "用哪个表式" }), "hn-liuyang-2020");
   expect(asked(pane).at(-1)).toEqual(["planImport", { templateId: "hn-liuyang-2020" }]);
   await pane.user.selectOptions(target.getByRole("combobox", { name: "年度" }), "2025");
   expect(asked(pane).at(-1)).toEqual(["planImport", { year: 2025 }]);
@@ -134,7 +134,7 @@ test("after the insertion the list stays, without ticks, until it is closed", as
   expect(list.queryAllByRole("checkbox")).toEqual([]);
   expect(list.getByText("养护里程")).toBeTruthy();
   expect(list.getByText("从“2022自评表”到“2023项目支出绩效自评表”")).toBeTruthy();
-  const [close] = screen.getAllByRole("button", { name: "关闭" });
+  const [close] = screen.getAllByRole("button", { name: "去填新表" });
   if (close) await pane.user.click(close);
   expect(asked(pane).at(-1)).toEqual(["stopImport", undefined]);
 });
@@ -150,7 +150,7 @@ test("cell texts are texts: markup in them is shown, not made", async () => {
 test("in English", async () => {
   await open(read("hn-county-2020"), {}, "en-US");
   expect(button("Insert the new form (5 rows)")).toBeTruthy();
-  expect(screen.getByText("5 things cannot come over")).toBeTruthy();
+  expect(screen.getByText("5 things cannot be carried over")).toBeTruthy();
   expect(screen.getByText("the new form has no place for it")).toBeTruthy();
 });
 

@@ -97,7 +97,7 @@ test("a sound file is read, then kept or given on", async () => {
   upload("全国.json", writeTemplate(project2020));
   expect(await screen.findByText("已读入“项目支出绩效自评表（全国 2020）”")).toBeTruthy();
   await user.click(button("保存到工作簿"));
-  await user.click(button("导出 JSON"));
+  await user.click(button("导出文件"));
   expect([keep.mock.calls[0]?.[0], exported.mock.calls[0]?.[0]]).toEqual([project2020, project2020]);
 });
 

@@ -22,10 +22,10 @@ const checked = { ...bareState, form: practiceForm, checked: true, findings: pla
 
 test("the link puts the practice form in, where there is no form and where there is one", async () => {
   const { session, user } = renderPane();
-  await user.click(button("练习"));
+  await user.click(button("做一张练习表"));
   expect(session.calls).toContainEqual(["insertPractice"]);
   act(() => session.update({ form }));
-  await user.click(button("练习"));
+  await user.click(button("做一张练习表"));
   expect(session.calls.filter(([name]) => name === "insertPractice")).toHaveLength(2);
 });
 

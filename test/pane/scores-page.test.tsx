@@ -124,6 +124,6 @@ test("the place's cap is told where it bites, on the form and with the choice", 
 
 test("English page", async () => {
   await open({}, "en-US");
-  expect(screen.getByText("2 differ from the formula · 1 agree · 1 to be judged · 1 without a formula")).toBeTruthy();
-  expect(screen.getByText(/^A judgement: met 8–10 points/)).toBeTruthy();
+  expect(screen.getByText("2 differ from the formula · 1 agrees · 1 for you to judge · 1 without a formula")).toBeTruthy();
+  expect(screen.getByText(/^For you to judge: met 8–10 points/)).toBeTruthy();
 });

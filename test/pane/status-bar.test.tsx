@@ -83,6 +83,28 @@ test("progress shows after 300 ms and goes at once", () => {
   expect(bar()).toBe("");
 });
 
+test("what waits its turn is counted and said", () => {
+  vi.useFakeTimers();
+  const { session } = renderPane({ form });
+  act(() => session.update({ busy: "check" }));
+  act(() => vi.advanceTimersByTime(300));
+  act(() => session.update({ waiting: 1 }));
+  expect(bar()).toBe("正在校验，之后还有 1 步");
+  expect(live("polite")).toBe("正在校验，之后还有 1 步");
+  act(() => session.update({ busy: "insert", waiting: undefined }));
+  act(() => vi.advanceTimersByTime(300));
+  expect(bar()).toBe("正在插入自评表");
+});
+
+test.each<Notice>([{ kind: "planGone" }, { kind: "findingGone" }])(
+  "what came too late is trouble, told at once: %o",
+  (notice) => {
+    renderPane({ form, notice });
+    expect(bar()).toMatch(/内容没有改动/);
+    expect(live("assertive")).toBe(bar());
+  },
+);
+
 test("a finding opened from the ribbon is announced with its place in the list", () => {
   const { session } = renderPane({ form, checked: true, findings });
   act(() => session.update({ current: findings[1]?.id }));

@@ -45,7 +45,7 @@ const checked = { form, checked: true, findings };
 const openPage = async (state: Partial<SessionState>, language: "zh-CN" | "en-US" = "zh-CN") => {
   const pane = renderPane(state, { words: sampleWords(language) });
   await pane.user.click(within(step()).getByRole("button", { name: language === "zh-CN" ? "查看" : "View" }));
-  await screen.findByRole("heading", { level: 1, name: language === "zh-CN" ? "提交前检查" : "Before submission" }, PATIENCE);
+  await screen.findByRole("heading", { level: 1, name: language === "zh-CN" ? "提交前检查" : "Final check" }, PATIENCE);
   return pane;
 };
 
@@ -53,7 +53,7 @@ const openPage = async (state: Partial<SessionState>, language: "zh-CN" | "en-US
 const PATIENCE = { timeout: 15_000 };
 
 const step = (): HTMLElement => {
-  const item = screen.getAllByRole("listitem").find(({ textContent }) => /提交前检查|Before submission/.test(textContent));
+  const item = screen.getAllByRole("listitem").find(({ textContent }) => /提交前检查|Final check/.test(textContent));
   if (!item) throw new Error("no step");
   return item;
 };
@@ -111,8 +111,21 @@ describe("the page before submission", { timeout: 30_000 }, () => {
 
   test("cannot seal while something is open, and says what", async () => {
     await openPage({ ...checked, gate: failing });
-    expect(region("封存").getByText("还不能封存：1 条错误、8 处未填和1 处公式。")).toBeTruthy();
+    expect(region("封存").getByText("还不能封存：还有 1 条错误、8 处未填、1 处公式。")).toBeTruthy();
     expect(region("封存").queryByRole("button", { name: "封存" })).toBeNull();
+  });
+
+  test("the way on leads back to the form, at the first thing that stands in the way", async () => {
+    const { session, user } = await openPage({ ...checked, gate: failing });
+    await user.click(button("去处理"));
+    expect(session.calls.at(-1)).toEqual(["goTo", firstFinding.id]);
+    expect(screen.queryByRole("heading", { level: 1, name: "提交前检查" })).toBeNull();
+  });
+
+  test("what is sealed and unchanged can be printed; nothing is left to settle", async () => {
+    await openPage({ ...checked, gate: passed, seal });
+    expect(screen.getByText("已封存，可以打印或上报了。")).toBeTruthy();
+    expect(screen.queryByRole("button", { name: "去处理" })).toBeNull();
   });
 
   test("a table without formulas is not said to be intact", async () => {

@@ -5,7 +5,7 @@ import { figures, gradeOf } from "../../src/review/figures";
 import { decimal } from "../../src/domain/decimal";
 import { emptyLiuyang, filledLiuyang, placeIn, recognised } from "../fixtures/sheets/own-liuyang";
 import { nationalProject, publishedLiuyang } from "../fixtures/sheets/published-forms";
-import { sheetOf, snapshot, type, type TypedSheet } from "../fixtures/sheets/typed-sheet";
+import { deleteRow, sheetOf, snapshot, type, type TypedSheet } from "../fixtures/sheets/typed-sheet";
 
 const formOn = (sheet: TypedSheet): SelfEvaluation => recognised(snapshot(sheet)).form;
 const set = (sheet: TypedSheet, values: Readonly<Record<string, string | number>>): TypedSheet => {
@@ -84,6 +84,14 @@ describe("compute", () => {
     });
     expect(compute(formOn(sheet), true)).toEqual([]);
     expect(compute(formOn(set(filledLiuyang(), { "indicators[4].score": "", "total.score": 1 })), true)).toEqual([]);
+  });
+
+  test("a printed total that rows not in the table have a part in is left alone, and there is no grade of the rest", () => {
+    const cut = nationalProject();
+    for (const row of [15, 14]) deleteRow(cut, row);
+    expect(changes(cut).map(({ at }) => at)).toEqual(["funding[1].executionRate", "funding[2].executionRate"]);
+    const found = figures(formOn(cut));
+    expect([found.totalScore, found.totalWeight, found.grade]).toEqual([undefined, undefined, undefined]);
   });
 
   test("the rate is executed ÷ full-year budget, not ÷ initial budget; the total counts points for execution once", () => {

@@ -81,10 +81,12 @@ it("takes a total that was cut down to the cap for right, and any other for a wr
 
 it("never cuts the total down by itself: the computation leaves a capped total, and the figures tell the cap beside the sum", () => {
   const changes = (total: string, own?: ScoreCap) =>
-    compute(formOf(cells("65", total, "75")), false, own).flatMap(({ kind, after }) => (kind === "totalScore" ? [after] : []));
+    compute(formOf(cells("65", total, "75")), false, { ...(own && { caps: own }) }).flatMap(({ kind, after }) =>
+      kind === "totalScore" ? [after] : [],
+    );
   expect(changes("79", caps)).toEqual([]);
   expect(changes("79")).toEqual(["81.5"]);
   expect(changes("90", caps)).toEqual(["81.5"]);
-  const { totalScore, grade, limit } = figures(formOf(cells("65", "85")), caps);
+  const { totalScore, grade, limit } = figures(formOf(cells("65", "85")), { caps });
   expect([totalScore?.toFixed(), grade, limit?.most.toFixed(), limit?.rate.toFixed()]).toEqual(["85", "good", "79", "0.65"]);
 });

@@ -51,8 +51,19 @@ describe("a printed rate", () => {
     ]);
   });
 
-  it("that is a ratio is known as one", () => {
-    expect(faults(line("100", "100", "1"))).toMatchObject([{ expected: "100.00", isRatio: true }]);
+  it("that is a ratio with a sign is known as one; without one it is right, and asked for a sign elsewhere", () => {
+    expect(faults(line("100", "100", "1%"))).toMatchObject([{ expected: "100.00", isRatio: true }]);
+    expect(faults(line("100", "100", "1"))).toEqual([]);
+    expect(faults(line("100", "95", "0.95"))).toEqual([]);
+    expect(faults(line("100", "95", "0.9"))).toMatchObject([{ expected: "95.00" }]);
+  });
+
+  it("that the amounts may have had before they were rounded is worth a warning", () => {
+    const severities = (...cells: Parameters<typeof line>) =>
+      run("match-execution-rate", { funding: [line(...cells)] }).map(({ severity }) => severity);
+    expect(severities("0.98", "0.35", "35.90%")).toEqual(["warning"]);
+    expect(severities("0.98", "0.35", "36.80%")).toEqual(["error"]);
+    expect(severities("98", "35", "35.90%")).toEqual(["error"]);
   });
 });
 

@@ -54,3 +54,18 @@ it("takes the form's points where it prints none", () => {
   expect(judged(20).map(({ data }) => data)).toMatchObject([{ weight: "20", expected: "16" }]);
   expect(judged(0)).toEqual([]);
 });
+
+it("takes a printed ratio for what it is, and asks nothing where there was no budget", () => {
+  expect(faults("", "", "0.76", "10", "7.6")).toEqual([]);
+  expect(faults("100", "95", "0.95", "10", "9.5")).toEqual([]);
+  expect(faults("0", "0", "0%", "10", "10")).toEqual([]);
+});
+
+it("reads execution among the rows where no target says what to hold it against", () => {
+  const row = (target: string, score: string, reason = "") =>
+    run("match-execution-score", { rows: [{ level3: "预算执行率", target, actual: "100%", weight: "10", score, reason }] });
+  expect(row("—", "10")).toEqual([]);
+  expect(row("—", "9")).toMatchObject([{ severity: "error", data: { expected: "10", rate: "100.00" } }]);
+  expect(row("—", "9", "年底集中支付")).toEqual([]);
+  expect(row("≥95%", "9")).toEqual([]);
+});

@@ -38,3 +38,20 @@ it("lets a share answer a share only where completion is asked for", () => {
   expect(faults("100%", "已完成100%", "项目完成率")).toEqual([]);
   expect(faults("90%", "已完成100%", "群众满意度")).toEqual(["error share"]);
 });
+
+it.each([
+  ["0起", "无"],
+  ["=0起", "未发生"],
+  ["≤2起", "没有发生事故"],
+  ["0", "零投诉"],
+])("takes words for nothing as the number 0: %j answered by %j", (target, actual) => {
+  expect(faults(target, actual)).toEqual([]);
+});
+
+it.each([
+  ["0起", "无法统计"],
+  ["0起", "零星发生"],
+  ["≥2起", "未发生"],
+])("but not %j answered by %j", (target, actual) => {
+  expect(faults(target, actual)).toEqual(["error words"]);
+});

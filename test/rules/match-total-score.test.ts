@@ -28,3 +28,9 @@ it("rejects a total that is not the sum, execution counted once", () => {
   expect(faults("100", ["70", "20", "10"], "10")).toEqual([{ printed: "100", sum: "110", difference: "-10", execution: "10" }]);
   expect(faults("98", ["29", "25", "43.98"])).toEqual([{ printed: "98", sum: "97.98", difference: "0.02" }]);
 });
+
+it("accepts a total rounded to one decimal, and warns of one rounded to none", () => {
+  expect(faults("98.4", ["29", "25", "44.37"])).toEqual([]);
+  expect(run("match-total-score", form("98", ["29", "25", "44.37"]))).toMatchObject([{ severity: "warning" }]);
+  expect(run("match-total-score", form("98.40", ["29", "25", "44.37"]))).toMatchObject([{ data: { difference: "0.03" } }]);
+});

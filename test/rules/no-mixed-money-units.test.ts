@@ -53,3 +53,13 @@ it("rejects a text that contradicts itself, within what printing hides", () => {
 it("only advises on a round number, which may be the same by chance", () => {
   expect(text("发放慰问金300元", "300")).toMatchObject([{ severity: "advice" }]);
 });
+
+it("knows that an indicator of money per head has nothing to do with the table's amounts", () => {
+  const found = (level3: string) =>
+    run("no-mixed-money-units", {
+      funding: [{ role: "total", label: "年度资金总额", budget: "1000" }],
+      rows: [{ level3, target: "≤1000元", actual: "1000元" }],
+    });
+  expect(found("亩均补助标准")).toEqual([]);
+  expect(found("每年慰问金")).toHaveLength(2);
+});

@@ -27,9 +27,10 @@ describe.each(templates.map((template) => [template.id, template] as const))("%s
 
   test("spans stay within the sheet and leave no hole in a row", () => {
     const last = template.columns.length - 1;
-    const { funding, goals, head } = template;
+    const { funding, statements, goals, head } = template;
     const lines = [
       ...(funding.columns.length > 0 ? [[funding.labelSpan, ...funding.columns.map(({ span }) => span)]] : []),
+      ...(statements ? [[statements.labelSpan, ...statements.columns.map(({ span }) => span)]] : []),
       ...(goals ? [[goals.labelSpan, goals.expected.span, goals.actual.span]] : []),
       ...head.map((line) => line.flatMap(({ labelSpan, valueSpan }) => [labelSpan, valueSpan])),
       ...(funding.texts ?? []).map((line) => line.map(({ span }) => span)),

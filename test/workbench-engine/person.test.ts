@@ -27,6 +27,24 @@ describe("typing", () => {
     expect(seen).toHaveLength(typed.length);
   });
 
+  it("stays text in cells of the text format, and behind an apostrophe", async () => {
+    engine.setStyle(sheet, at(0, 0, 1, 5), { numberFormat: "@" });
+    const typed = ["=1+1", "12", "1-2", "TRUE", "'=A1", "'007"];
+    typed.forEach((text, column) => engine.typeIn(sheet, 0, column, text));
+    await engine.settle();
+    const cells = typed.map((_, column) => engine.cell(sheet, 0, column));
+    expect(cells.map(({ value, formula }) => [value, formula])).toEqual(
+      ["=1+1", "12", "1-2", "TRUE", "=A1", "007"].map((text) => [text, undefined]),
+    );
+  });
+
+  it("of dates and of more digits than Excel has is taken as Excel takes it", async () => {
+    ["2024-3-5", "110101199003077890", "(5)"].forEach((text, column) => engine.typeIn(sheet, 0, column, text));
+    await engine.settle();
+    expect([0, 1, 2].map((column) => engine.cell(sheet, 0, column).value)).toEqual([45356, 110101199003077000, -5]);
+    expect(engine.cell(sheet, 0, 0).text).toBe("2024/3/5");
+  });
+
   it("is stopped by locked cells, which code may still write", async () => {
     engine.setLocked(sheet, [at(0, 0, 5, 5)]);
     expect(() => engine.typeIn(sheet, 1, 1, "7")).toThrow();

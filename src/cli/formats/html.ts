@@ -65,6 +65,7 @@ const sheetHtml = (sheet: SheetReport, aside: Aside | undefined, surroundings: S
   return [
     `<h3>${escape(say.sheet(sheet.sheet, aside?.formName ?? sheet.template.id, percent))}</h3>`,
     `<p>${escape(counts.join(" · "))}</p>`,
+    ...(sheet.practice ? [`<p>${escape(say.practice)}</p>`] : []),
     ...(sheet.seal === undefined ? [] : [`<p>${escape(say.seal(sheet.seal))}</p>`]),
     rows.length === 0
       ? `<p>${escape(say.clean)}</p>`

@@ -1,4 +1,3 @@
-import { pathToFileURL } from "node:url";
 import type { Severity } from "../../domain/finding";
 import { ruleCatalogue } from "../rule-catalogue";
 import type { CheckReport, FileReport } from "../report";
@@ -6,7 +5,10 @@ import type { Surroundings } from "../terminal";
 
 const LEVELS: Readonly<Record<Severity, string>> = { error: "error", warning: "warning", advice: "note" };
 
-/** The report in SARIF 2.1.0. A cell is a logical location; a file that cannot be read is a notification of the tool. */
+/**
+ * The report in SARIF 2.1.0. A cell is a logical location; a file that cannot be read is a notification of the tool. What stands on a
+ * sheet to practise on is nobody's result.
+ */
 export const sarifOf = ({ files }: CheckReport, surroundings: Surroundings) => {
   const catalogue = ruleCatalogue(surroundings.words.formats.language);
   const indexOf = new Map(catalogue.map(({ id }, index) => [id, index]));
@@ -46,12 +48,17 @@ export const sarifOf = ({ files }: CheckReport, surroundings: Surroundings) => {
   };
 };
 
-const uriOf = (path: string): string =>
-  /^([\\/]|[a-z]:)/i.test(path) ? pathToFileURL(path).href : encodeURI(path.replaceAll("\\", "/"));
+/** Paths of Windows too, wherever the program runs. */
+const uriOf = (path: string): string => {
+  const [, drive = "", rest = ""] = /^([a-z]:(?=[\\/]))?(.*)$/is.exec(path.replaceAll("\\", "/")) ?? [];
+  const encoded = drive + rest.split("/").map(encodeURIComponent).join("/");
+  if (drive !== "") return `file:///${encoded}`;
+  return encoded.startsWith("//") ? `file:${encoded}` : encoded.startsWith("/") ? `file://${encoded}` : encoded;
+};
 
 const resultsOf = ({ path, sheets }: FileReport, indexOf: ReadonlyMap<string, number>, { say }: Surroundings) =>
-  sheets.flatMap(({ sheet, findings }) =>
-    findings.map(({ code, rule, severity, cell, title, message, advice, explanation }) => ({
+  sheets.flatMap(({ sheet, findings, practice }) =>
+    (practice ? [] : findings).map(({ code, rule, severity, cell, title, message, advice, explanation }) => ({
       ruleId: code,
       ruleIndex: indexOf.get(rule) ?? -1,
       level: LEVELS[severity],

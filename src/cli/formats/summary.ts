@@ -1,4 +1,4 @@
-import type { Aside, CheckedFile, SheetReport } from "../report";
+import { hasErrors, type Aside, type CheckedFile, type SheetReport } from "../report";
 import type { Surroundings } from "../terminal";
 import { printable } from "./text-columns";
 
@@ -11,7 +11,7 @@ export interface Summary {
 
 export const summaryRows = (files: readonly CheckedFile[], { say, words: { formats } }: Surroundings): Summary => {
   const { summary } = say;
-  const row = (path: string, { summary: found, sheet }: SheetReport, aside: Aside | undefined): string[] => [
+  const row = (path: string, { summary: found, sheet, practice }: SheetReport, aside: Aside | undefined): string[] => [
     String(found.errors),
     String(found.warnings),
     String(found.advice),
@@ -20,7 +20,7 @@ export const summaryRows = (files: readonly CheckedFile[], { say, words: { forma
     found.grade ?? summary.none,
     printable(aside?.unit ?? "") || summary.none,
     printable(aside?.formName ?? ""),
-    `${printable(path)} ${printable(sheet)}`,
+    `${printable(path)} ${printable(sheet)}${practice ? summary.practice : ""}`,
   ];
   const withoutForm = ({ report: { path, problems } }: CheckedFile): string[] => [
     ...Array.from({ length: 6 }, () => summary.none),
@@ -31,7 +31,7 @@ export const summaryRows = (files: readonly CheckedFile[], { say, words: { forma
   return {
     title: summary.title({
       files: files.length,
-      withErrors: files.filter(({ report }) => report.sheets.some(({ summary: { errors } }) => errors > 0)).length,
+      withErrors: files.filter(({ report }) => report.sheets.some(hasErrors)).length,
       unreadable: files.filter(({ report }) => report.problems.length > 0).length,
     }),
     head: [

@@ -43,6 +43,7 @@ const sheetLines = (sheet: SheetReport, aside: Aside | undefined, surroundings: 
   return [
     `  ${say.sheet(printable(sheet.sheet), form, formats.percent(Math.round(sheet.template.confidence * 100)))}`,
     `  ${counts.join(" · ")}`,
+    ...(sheet.practice ? [`  ${say.practice}`] : []),
     ...(sheet.seal === undefined ? [] : [`  ${printable(say.seal(sheet.seal))}`]),
     ...sheet.findings.flatMap((finding) => findingLines(finding, surroundings)),
     ...(sheet.findings.length === 0 ? [`    ${say.clean}`] : []),

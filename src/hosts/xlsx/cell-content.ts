@@ -2,7 +2,7 @@ import type { CellValue } from "../../domain/field";
 import type { Cell } from "../../sheet/address";
 import { showsDate } from "./number-formats";
 import type { RawCell } from "./sheet-cells";
-import { shiftFormula } from "./shift-formula";
+import { shifted, type ShiftedFormula } from "./shift-formula";
 import { UnreadableFile } from "../../workbook/unreadable-file";
 import { decodeText } from "./xml";
 
@@ -63,16 +63,20 @@ const isoSerial = (text: string): number | undefined => {
 };
 
 /** The first cells of a sheet's shared formulas, as they come. */
-export type SharedFormulas = Map<string, Cell & { readonly text: string }>;
+export type SharedFormulas = Map<string, Cell & { readonly shift: ShiftedFormula }>;
 
-/** The cell's formula with its "=", or undefined where it has none of its own (a value, or a later cell of an array formula). */
-export const formulaOf = ({ formula, row, column }: RawCell, shared: SharedFormulas): string | undefined => {
+/**
+ * The cell's formula with its "=", or undefined where it has none of its own (a value, or a later cell of an array formula). Written
+ * out when asked for: a short file can share a long formula with a great many cells.
+ */
+export const formulaOf = ({ formula, row, column }: RawCell, shared: SharedFormulas): (() => string) | undefined => {
   if (formula === undefined || formula.kind === "dataTable") return undefined;
-  if (formula.kind !== "shared" || formula.shared === undefined) return formula.text === "" ? undefined : `=${formula.text}`;
-  if (formula.text !== "") {
-    shared.set(formula.shared, { row, column, text: formula.text });
-    return `=${formula.text}`;
+  const { text } = formula;
+  if (formula.kind !== "shared" || formula.shared === undefined) return text === "" ? undefined : () => `=${text}`;
+  if (text !== "") {
+    shared.set(formula.shared, { row, column, shift: shifted(text) });
+    return () => `=${text}`;
   }
   const first = shared.get(formula.shared);
-  return first && `=${shiftFormula(first.text, row - first.row, column - first.column)}`;
+  return first && (() => `=${first.shift(row - first.row, column - first.column)}`);
 };

@@ -1,4 +1,5 @@
 import type { CellValue } from "../../domain/field";
+import { finish, type Steps } from "../../domain/steps";
 import type { Cell, Rect } from "../../sheet/address";
 import type { SheetSnapshot } from "../../sheet/snapshot";
 import { blockOf, isInside, type Block } from "./block";
@@ -7,7 +8,7 @@ import { readNumberFormats, shownText } from "./number-formats";
 import { openPackage, type Package, type SheetPart } from "./package";
 import type { Parts } from "./parts";
 import { readSharedStrings } from "./shared-strings";
-import { MOST_CELLS, readSheetCells, tooManyCells } from "./sheet-cells";
+import { MOST_CELLS, readSheetCellSteps, tooManyCells } from "./sheet-cells";
 import { readStored } from "./stored-texts";
 import { UnreadableFile } from "../../workbook/unreadable-file";
 
@@ -28,52 +29,74 @@ export interface ClosedSheet {
   readonly visible: boolean;
   /** Hidden rows, zero-based. */
   readonly hiddenRows: ReadonlySet<number>;
+  /** Cells whose formula was saved without what it yields: they look empty. Programs that do not calculate write such files. */
+  readonly withoutResult: readonly Cell[];
   /** Cells with content so far away from the rest that they are not in the snapshot. */
   readonly leftOut: readonly Cell[];
 }
 
 /** Reads the parts of a .xlsx or .xlsm. Throws UnreadableFile, and nothing else, on what is no sound workbook. Runs nothing and fetches nothing. */
-export const readParts = (parts: Parts): ClosedWorkbook => {
+export const readParts = (parts: Parts): ClosedWorkbook => finish(readPartSteps(parts));
+
+/** The same, some thousand cells at a time. */
+export function* readPartSteps(parts: Parts): Steps<ClosedWorkbook> {
   const file = openPackage(parts);
   const context: CellContext = {
-    sharedStrings: file.sharedStrings === undefined ? [] : readSharedStrings(file.text(file.sharedStrings)),
+    sharedStrings: file.sharedStrings === undefined ? [] : yield* readSharedStrings(file.text(file.sharedStrings)),
     formats: file.styles === undefined ? [] : readNumberFormats(file.text(file.styles)),
     date1904: file.date1904,
   };
-  let cells = 0;
-  const count = (): void => {
-    if (++cells > MOST_CELLS) throw tooManyCells();
-  };
+  const limits = readingLimits();
+  const sheets: ClosedSheet[] = [];
+  for (const [index, sheet] of file.sheets.entries()) sheets.push(yield* readSheet(file, context, sheet, index, limits));
+  return { sheets, isStructureLocked: file.isStructureLocked, stored: readStored(file) };
+}
+
+/** All formulas written out, in characters. */
+const MOST_FORMULA_TEXT = 64_000_000;
+
+/** What reading a workbook may take, over all its sheets. Throws UnreadableFile "too-large" beyond it. */
+const readingLimits = () => {
+  let [cells, characters] = [0, 0];
   return {
-    sheets: file.sheets.map((sheet, index) => readSheet(file, context, sheet, index, count)),
-    isStructureLocked: file.isStructureLocked,
-    stored: readStored(file),
+    cell(): void {
+      if (++cells > MOST_CELLS) throw tooManyCells();
+    },
+    formula(text: string): string {
+      characters += text.length;
+      if (characters > MOST_FORMULA_TEXT)
+        throw new UnreadableFile("too-large", `formulas of more than ${MOST_FORMULA_TEXT} characters`);
+      return text;
+    },
   };
 };
+type ReadingLimits = ReturnType<typeof readingLimits>;
 
 interface FilledCell extends Cell {
   readonly value: CellValue;
-  readonly formula: string | undefined;
+  readonly formula: (() => string) | undefined;
   readonly format: string;
 }
 
-const readSheet = (
+function* readSheet(
   file: Package,
   context: CellContext,
   { name, part, visible }: SheetPart,
   index: number,
-  count: () => void,
-): ClosedSheet => {
+  limits: ReadingLimits,
+): Steps<ClosedSheet> {
   const cells: FilledCell[] = [];
+  const withoutResult: Cell[] = [];
   const merges: Rect[] = [];
   const hiddenRows = new Set<number>();
   const shared: SharedFormulas = new Map();
   let isProtected = false;
-  readSheetCells(file.text(part), {
+  yield* readSheetCellSteps(file.text(part), {
     cell(cell) {
-      count();
+      limits.cell();
       const [value, formula] = [valueOf(cell, context), formulaOf(cell, shared)];
       const { row, column, style } = cell;
+      if (formula !== undefined && cell.value === undefined) withoutResult.push({ row, column });
       if (value !== "" || formula !== undefined)
         cells.push({ row, column, value, formula, format: context.formats[style] ?? "General" });
     },
@@ -83,13 +106,14 @@ const readSheet = (
   });
   const block = blockOf(cells);
   if (block) refuseOverlap(merges, block);
+  const shown = yield* contents(cells, block, limits);
   return {
     snapshot: {
       id: part,
       name,
       row: block?.top ?? 0,
       column: block?.left ?? 0,
-      ...contents(cells, block),
+      ...shown,
       merges,
       names: file.names.filter(({ sheet }) => sheet === index).map(({ name, refersTo }) => ({ name, refersTo })),
       isProtected,
@@ -97,9 +121,10 @@ const readSheet = (
     formats: formatsOf(cells, block),
     visible,
     hiddenRows,
+    withoutResult,
     leftOut: block ? cells.filter((cell) => !isInside(block, cell)).map(({ row, column }) => ({ row, column })) : [],
   };
-};
+}
 
 /** Excel lets no merged areas overlap. A file that says otherwise could make everyone after us visit each cell a million times. */
 const refuseOverlap = (merges: readonly Rect[], block: Block): void => {
@@ -120,21 +145,26 @@ const put = <T>(into: T[][], block: Block, { row, column }: Cell, value: T): voi
   if (line) line[column - block.left] = value;
 };
 
-const contents = (
+/** Cells in a step. */
+const STEP = 2_000;
+
+function* contents(
   cells: readonly FilledCell[],
   block: Block | undefined,
-): Pick<SheetSnapshot, "values" | "formulas" | "text"> => {
+  limits: ReadingLimits,
+): Steps<Pick<SheetSnapshot, "values" | "formulas" | "text">> {
   const values = table<CellValue>(block, "");
   const formulas = table<CellValue>(block, "");
   const text = table(block, "");
-  for (const cell of cells) {
+  for (const [index, cell] of cells.entries()) {
+    if (index % STEP === STEP - 1) yield;
     if (!block || !isInside(block, cell)) continue;
     put(values, block, cell, cell.value);
-    put(formulas, block, cell, cell.formula ?? cell.value);
+    put(formulas, block, cell, cell.formula ? limits.formula(cell.formula()) : cell.value);
     put(text, block, cell, shownText(cell.value, cell.format));
   }
   return { values, formulas, text };
-};
+}
 
 const formatsOf = (cells: readonly FilledCell[], block: Block | undefined): string[][] => {
   const formats = table(block, "General");

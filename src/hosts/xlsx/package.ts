@@ -132,6 +132,7 @@ const readWorkbookPart = (
     },
   });
   if (all.length === 0) throw new UnreadableFile("structure", "a workbook without sheets");
+  refuseTwins(all.flatMap(({ sheet }) => sheet?.part ?? []));
   const placeOf = (index: number): number => all.slice(0, index).filter(({ sheet }) => sheet !== undefined).length;
   return {
     sheets: all.flatMap(({ sheet }) => sheet ?? []),
@@ -143,4 +144,14 @@ const readWorkbookPart = (
     date1904,
     isStructureLocked,
   };
+};
+
+/** A sheet has a part of its own. A file that says otherwise could have one read over and over. */
+const refuseTwins = (parts: readonly string[]): void => {
+  const seen = new Set<string>();
+  for (const part of parts) {
+    const key = part.toLowerCase();
+    if (seen.has(key)) throw new UnreadableFile("structure", `${part} is the part of two sheets`);
+    seen.add(key);
+  }
 };

@@ -1,12 +1,13 @@
-import { decodeText, walkXml } from "./xml";
+import type { Steps } from "../../domain/steps";
+import { decodeText, walkXmlSteps } from "./xml";
 
-/** The workbook's shared texts in order: rich runs joined, phonetic guides left out. */
-export const readSharedStrings = (xml: string): readonly string[] => {
+/** The workbook's shared texts in order: rich runs joined, phonetic guides left out; some thousand at a time. */
+export function* readSharedStrings(xml: string): Steps<readonly string[]> {
   const texts: string[] = [];
   let text: string | undefined;
   let inText = false;
   let phonetic = 0;
-  walkXml(xml, {
+  yield* walkXmlSteps(xml, {
     open({ name, empty }) {
       if (name === "si") text = "";
       if (name === "rPh") phonetic += 1;
@@ -24,4 +25,4 @@ export const readSharedStrings = (xml: string): readonly string[] => {
     },
   });
   return texts;
-};
+}

@@ -1,7 +1,8 @@
+import { finish, type Steps } from "../../domain/steps";
 import type { Rect } from "../../sheet/address";
 import { cellOf, COLUMNS, rectOf, ROWS } from "./cell-address";
 import { UnreadableFile } from "../../workbook/unreadable-file";
-import { isOn, walkXml, type Attributes } from "./xml";
+import { isOn, walkXmlSteps, type Attributes } from "./xml";
 
 /** A cell as the sheet's part has it. Places are offsets in the part's text. */
 export interface RawCell {
@@ -23,6 +24,8 @@ export interface RawFormula {
   readonly shared: string | undefined;
   /** The cells that a shared or an array formula covers, on its first cell. */
   readonly range: Rect | undefined;
+  readonly at: number;
+  readonly end: number;
 }
 
 export interface RawRow {
@@ -58,7 +61,10 @@ export const MOST_CELLS = 1_000_000;
 export const tooManyCells = (): UnreadableFile => new UnreadableFile("too-large", `more than ${MOST_CELLS} cells`);
 
 /** Walks over a sheet's part and hands out its cells in the order of the file. */
-export const readSheetCells = (xml: string, sink: SheetSink): void => {
+export const readSheetCells = (xml: string, sink: SheetSink): void => finish(readSheetCellSteps(xml, sink));
+
+/** The same, some thousand cells at a time. */
+export function* readSheetCellSteps(xml: string, sink: SheetSink): Steps<void> {
   const path: string[] = [];
   let data: { readonly prefix: string; readonly at: number; readonly contentAt: number; readonly empty: boolean } | undefined;
   let row: (Omit<RawRow, "contentEnd" | "end"> & { nextColumn: number }) | undefined;
@@ -66,7 +72,7 @@ export const readSheetCells = (xml: string, sink: SheetSink): void => {
   let cell: CellDraft | undefined;
   let cells = 0;
   let phonetic = 0;
-  walkXml(xml, {
+  yield* walkXmlSteps(xml, {
     open({ name, prefix, attributes, at, end, empty }) {
       const depth = path.push(name);
       if (depth === 1 && name !== "worksheet") throw new UnreadableFile("structure", `<${name}> instead of a sheet`);
@@ -91,8 +97,9 @@ export const readSheetCells = (xml: string, sink: SheetSink): void => {
           at,
           end,
         };
-      } else if (cell && name === "rPh") phonetic += 1;
-      else if (cell && depth === 5 && name === "f") cell.formula = formulaOf(attributes);
+      } else if (cell && depth === 5 && name === "v" && cell.type === "str") cell.value ??= "";
+      else if (cell && name === "rPh") phonetic += 1;
+      else if (cell && depth === 5 && name === "f") cell.formula = { ...formulaOf(attributes), at, end };
     },
     text(text) {
       if (!cell || phonetic > 0) return;
@@ -104,7 +111,8 @@ export const readSheetCells = (xml: string, sink: SheetSink): void => {
     close(name, at, end) {
       const depth = path.length;
       path.pop();
-      if (depth === 4 && cell) {
+      if (depth === 5 && name === "f" && cell?.formula) cell.formula.end = end;
+      else if (depth === 4 && cell) {
         cell.end = end;
         sink.cell(cell);
         cell = undefined;
@@ -117,12 +125,10 @@ export const readSheetCells = (xml: string, sink: SheetSink): void => {
     },
   });
   if (!data) throw new UnreadableFile("structure", "a sheet without its data");
-};
+}
 
 type CellDraft = { -readonly [K in keyof Omit<RawCell, "formula">]: RawCell[K] } & {
-  formula:
-    | { text: string; readonly kind: RawFormula["kind"]; readonly shared: string | undefined; readonly range: Rect | undefined }
-    | undefined;
+  formula: { -readonly [K in keyof RawFormula]: RawFormula[K] } | undefined;
 };
 
 const rowNumber = (text: string | undefined, next: number): number => {
@@ -141,7 +147,7 @@ const columnOf = (
   return place.column;
 };
 
-const formulaOf = (attributes: Attributes): NonNullable<CellDraft["formula"]> => {
+const formulaOf = (attributes: Attributes): Omit<RawFormula, "at" | "end"> => {
   const type = attributes.get("t");
   const ref = attributes.get("ref");
   return {

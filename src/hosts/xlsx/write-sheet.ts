@@ -4,6 +4,7 @@ import type { Content } from "../../sheet/spec";
 import { cellXml, type FileContent } from "./cell-xml";
 import { patched, type Patch } from "./patch";
 import { readSheetCells, type RawCell, type RawRow } from "./sheet-cells";
+import { orphanPatches } from "./shared-formulas";
 
 /** A content for a cell of a closed file. */
 export interface FileEdit extends Cell {
@@ -14,23 +15,24 @@ export interface FileEdit extends Cell {
   readonly numberFormat?: string;
 }
 
-/** A cell that belongs to a formula over several cells: it cannot be changed alone. */
-export class SharedFormulaCell extends Error {
-  override readonly name = "SharedFormulaCell";
+/** A cell that belongs to an array formula over several cells: it cannot be changed alone. */
+export class ArrayFormulaCell extends Error {
+  override readonly name = "ArrayFormulaCell";
   constructor(readonly address: string) {
     super(`${address} belongs to a formula over several cells`);
   }
 }
 
 /**
- * The sheet's part with these cells exchanged or put in, and nothing else changed: styles stay, texts are written in place.
+ * The sheet's part with these cells exchanged or put in, and nothing else changed: styles stay, texts are written in place. Where the
+ * first cell of a shared formula goes, the others get the formula written out: it was told there alone.
  * @param styleOf the style index for an edit on a cell that has the style `now`
- * Throws SharedFormulaCell when an edit meets a shared or an array formula.
+ * Throws ArrayFormulaCell when an edit meets an array formula over several cells.
  */
 export const writeSheet = (xml: string, edits: readonly FileEdit[], styleOf: (edit: FileEdit, now: number) => number): string => {
   const sheet = locate(xml, edits);
   const byRow = groupByRow(edits);
-  const patches: Patch[] = [];
+  const patches: Patch[] = orphanPatches(sheet.sharing, edits, sheet.prefix);
   const newRows: string[] = [];
   for (const [row, rowEdits] of [...byRow].sort(([a], [b]) => a - b)) {
     const found = sheet.rows.get(row);
@@ -74,6 +76,7 @@ interface LocatedSheet {
   readonly rowOrder: readonly RawRow[];
   /** The cells of the rows that edits are in, in the order of the file. */
   readonly cells: ReadonlyMap<number, readonly RawCell[]>;
+  readonly sharing: readonly RawCell[];
 }
 
 const locate = (xml: string, edits: readonly FileEdit[]): LocatedSheet => {
@@ -82,11 +85,14 @@ const locate = (xml: string, edits: readonly FileEdit[]): LocatedSheet => {
   const rowOrder: RawRow[] = [];
   const cells = new Map<number, RawCell[]>();
   const arrays: Rect[] = [];
+  const sharing: RawCell[] = [];
   let prefix = "";
   let data: Container | undefined;
   readSheetCells(xml, {
     cell(cell) {
-      if (cell.formula?.range && cell.formula.kind !== "shared") arrays.push(cell.formula.range);
+      const { kind, range } = cell.formula ?? {};
+      if (kind === "shared") sharing.push(cell);
+      else if (range && range.rows * range.columns > 1) arrays.push(range);
       if (touched.has(cell.row)) cells.set(cell.row, [...(cells.get(cell.row) ?? []), cell]);
     },
     row(row) {
@@ -99,12 +105,8 @@ const locate = (xml: string, edits: readonly FileEdit[]): LocatedSheet => {
     },
   });
   if (!data) throw new Error("a sheet without its data was read");
-  for (const edit of edits) {
-    const cell = cells.get(edit.row)?.find(({ column }) => column === edit.column);
-    const kind = cell?.formula?.kind ?? "normal";
-    if (kind !== "normal" || arrays.some((range) => covers(range, edit))) throw new SharedFormulaCell(a1(edit));
-  }
-  return { prefix, data, rows, rowOrder, cells };
+  for (const edit of edits) if (arrays.some((range) => covers(range, edit))) throw new ArrayFormulaCell(a1(edit));
+  return { prefix, data, rows, rowOrder, cells, sharing };
 };
 
 const rowPatches = (

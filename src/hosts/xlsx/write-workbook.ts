@@ -24,7 +24,7 @@ export const writeWorkbook = (bytes: Uint8Array, edits: ReadonlyMap<string, read
  * The file with these cells changed, and new sheets behind the others. Only the sheets' own
  * parts change, and the workbook's (Excel is told to recalculate when it opens); the chain of calculation, now stale, is left out; for
  * a new sheet its styles are put behind the others, and the lists of parts grow. All else is kept byte for byte, macros too.
- * Throws UnreadableFile, or SharedFormulaCell.
+ * Throws UnreadableFile, or ArrayFormulaCell.
  */
 export const extendWorkbook = (
   bytes: Uint8Array,

@@ -1,3 +1,4 @@
+import { finish, type Steps } from "../../domain/steps";
 import { UnreadableFile } from "../../workbook/unreadable-file";
 
 /** An element's attributes by their qualified names. */
@@ -48,11 +49,22 @@ export const decodeXml = (bytes: Uint8Array): string => {
  * Walks over a whole XML text, in time linear in its length. Throws UnreadableFile "xml" on what is not well-formed and "dtd" on a
  * document type; entities other than XML's own five cannot be, then.
  */
-export const walkXml = (xml: string, visitor: XmlVisitor): void => {
+export const walkXml = (xml: string, visitor: XmlVisitor): void => finish(walkXmlSteps(xml, visitor));
+
+/** What is walked over in a step, in characters: a millisecond or two of work. */
+const STEP = 65_536;
+
+/** The same, some thousand elements at a time. */
+export function* walkXmlSteps(xml: string, visitor: XmlVisitor): Steps<void> {
   const open: string[] = [];
   let at = 0;
   let roots = 0;
+  let pauseAt = STEP;
   while (at < xml.length) {
+    if (at >= pauseAt) {
+      pauseAt = at + STEP;
+      yield;
+    }
     const next = xml.indexOf("<", at);
     const textEnd = next < 0 ? xml.length : next;
     if (textEnd > at) takeText(xml.slice(at, textEnd), at, open.length, visitor);
@@ -77,7 +89,7 @@ export const walkXml = (xml: string, visitor: XmlVisitor): void => {
   }
   if (open.length > 0) throw broken(`<${open.at(-1)}> is not closed`, xml.length);
   if (roots === 0) throw broken("no element", 0);
-};
+}
 
 const localName = (name: string): string => name.slice(name.indexOf(":") + 1);
 

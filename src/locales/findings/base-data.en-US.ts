@@ -13,6 +13,8 @@ const columns: Readonly<Record<PartSumData["column"], string>> = {
 
 const units: Readonly<Record<string, string>> = { 元: "CNY", 万元: "CNY 10,000" };
 
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
 const magnitude = (difference: string): string => difference.replace("-", "");
 
 const money = (amount: string, unit: string, f: Formats): string =>
@@ -43,7 +45,7 @@ const sumText = (data: PartSumData & { readonly row: string }, f: Formats): Find
       total === undefined
         ? `${row}: ${columns[column]} is empty, the rows add up to ${money(sum, unit, f)}`
         : `${row}: ${money(magnitude(difference), unit, f)} between total and rows (${columns[column]})`,
-    what: `${columns[column]}: ${row} ${total === undefined ? "empty" : f.number(total)} · sum of ${f.list(parts)} ${f.number(sum)} (${units[unit]}).`,
+    what: `${capital(columns[column])}: ${row} ${total === undefined ? "empty" : f.number(total)} · sum of ${f.list(parts)} ${f.number(sum)} (${units[unit]}).`,
     why: `The total must equal the sum of its rows; rounding does not explain this gap.${causeOf(data, f)}`,
     todo:
       total === undefined

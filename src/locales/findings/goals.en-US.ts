@@ -16,7 +16,7 @@ export const goalTextsEnUS = {
         word: `The ${cell} is the one word “${text}”`,
         slogan: `The ${cell} has no figure, only general phrases`,
       }[kind],
-      what: `The ${cell}: “${kind === "slogan" && text.length > 40 ? `${text.slice(0, 40)}…` : text}”.`,
+      what: `The ${cell}: “${kind === "slogan" && text.length > 40 ? `${text.slice(0, 40)}…` : text.replace(/[。.；;]+$/, "")}”.`,
       why:
         kind === "number"
           ? "A number does not tell what is to be done; perhaps an amount went into the wrong cell."

@@ -16,7 +16,7 @@ export const goalTextsZhCN = {
         word: `${row}的${cell}只有“${text}”两三个字`,
         slogan: `${row}的${cell}没有一个数，只有通用的话`,
       }[kind],
-      what: kind === "slogan" ? `${cell}：“${text.length > 40 ? `${text.slice(0, 40)}…` : text}”。` : `${cell}：“${text}”。`,
+      what: `${cell}：“${kind === "slogan" && text.length > 40 ? `${text.slice(0, 40)}…` : text.replace(/[。；]+$/, "")}”。`,
       why:
         kind === "number"
           ? "一个数看不出要做什么；可能把金额填错了格子。"

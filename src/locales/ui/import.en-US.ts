@@ -7,7 +7,7 @@ const rowsOf = (formats: Formats, rows: number): string =>
 export const importEnUS = (formats: Formats): ReturnType<typeof importZhCN> => ({
   hasOld: "Filled in one last year?",
   open: "Import last year's form",
-  done: (sheet, rows) => `Inserted the sheet "${sheet}" with ${rowsOf(formats, rows)}; the other sheets are as they were`,
+  done: (sheet, rows) => `Inserted the sheet “${sheet}” with ${rowsOf(formats, rows)}; the other sheets are as they were`,
   doneRenamed: (sheet, rows, wished) =>
-    `There was a sheet "${wished}" already; it was left alone. The new form is in "${sheet}", with ${rowsOf(formats, rows)}`,
+    `There was a sheet “${wished}” already; it was left alone. The new form is in “${sheet}”, with ${rowsOf(formats, rows)}`,
 });

@@ -1,10 +1,10 @@
 import type { submitZhCN } from "./submit.zh-CN";
 
 export const submitEnUS: typeof submitZhCN = {
-  step: "Before submission",
-  notYet: "Not checked yet",
+  step: "Final check",
+  notYet: "Not done yet",
   stale: "The sheet has changed; check again",
-  failed: (count) => `Not passed: ${count} to settle`,
+  failed: (count) => `Not passed, ${count} to settle`,
   passed: "Passed; ready to seal",
   sealed: (time) => `Sealed ${time}`,
   changed: (count) => `${count} ${count === 1 ? "change" : "changes"} since the seal`,
@@ -12,7 +12,7 @@ export const submitEnUS: typeof submitZhCN = {
   open: "View",
   notice: {
     sealed: (code) => `Sealed, code ${code}`,
-    unsealed: "The seal is gone: its line under the form and its record",
+    unsealed: "Seal removed, with its line under the form and its record",
     refused: (count) =>
       `Not sealed: ${count} ${count === 1 ? "condition is" : "conditions are"} not met. The sheet is untouched.`,
     unreadable:

@@ -3,7 +3,7 @@ import { useEffect, useState } from "react";
 import type { Words } from "../../locales";
 import { placeOf, type FindingPlace } from "../finding-groups";
 import { useDelayed } from "../hooks/use-delayed";
-import { isTrouble, noticeWords } from "../notice-words";
+import { busyWords, isTrouble, noticeWords } from "../notice-words";
 import { inLanguage, usePane } from "../pane-context";
 
 const useStyles = makeStyles({
@@ -25,13 +25,13 @@ const openedWords = (place: FindingPlace | undefined, { ui, finding: wordsOf }: 
 export const Announcer = () => {
   const styles = useStyles();
   const { state, words } = usePane();
-  const { notice, findings, current } = state;
+  const { notice, findings, current, waiting } = state;
   const busy = useDelayed(state.busy, 300);
   const [polite, setPolite] = useState("");
   const [urgent, setUrgent] = useState("");
   useEffect(() => {
-    if (busy) setPolite(again(words.ui.busy[busy]));
-  }, [busy, words]);
+    if (busy) setPolite(again(busyWords(busy, waiting, words.ui)));
+  }, [busy, waiting, words]);
   const openedText = openedWords(placeOf(findings, current), words);
   useEffect(() => {
     if (openedText) setPolite(again(openedText));

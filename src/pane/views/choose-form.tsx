@@ -23,13 +23,22 @@ const useStyles = makeStyles({
   ways: {
     display: "grid",
     gridTemplateColumns: "auto minmax(0, 1fr)",
-    gap: "4px 12px",
+    gap: "0 12px",
     alignItems: "baseline",
+    lineHeight: tokens.lineHeightBase400,
     justifyItems: "start",
     [NARROW]: { gridTemplateColumns: "minmax(0, 1fr)" },
   },
-  // Empty it takes no line.
-  all: { gridColumn: "1 / -1", ":empty": { marginTop: "-4px" } },
+  all: { gridColumn: "1 / -1", ":not(:empty)": { marginBottom: "6px" } },
+  // In view however long the list above it is.
+  insert: {
+    position: "sticky",
+    bottom: "-12px",
+    display: "grid",
+    padding: "8px 0",
+    margin: "-8px 0",
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
 });
 
 /** As many forms can be looked over without a filter. */
@@ -106,9 +115,11 @@ export const ChooseForm = ({ onBack }: { readonly onBack?: () => void }) => {
           onChange={(_, data) => setUnit(data.value)}
         />
       </Field>
-      <Button type="submit" appearance="primary" disabledFocusable={!template}>
-        {choose.insert}
-      </Button>
+      <div className={styles.insert}>
+        <Button type="submit" appearance="primary" disabledFocusable={!template}>
+          {choose.insert}
+        </Button>
+      </div>
       {!onBack && (
         <div className={styles.ways}>
           <span className={text.small}>{choose.oldForm}</span>
@@ -123,7 +134,7 @@ export const ChooseForm = ({ onBack }: { readonly onBack?: () => void }) => {
             {words.ui.import.open}
           </Link>
           <span className={text.small}>{choose.ownForm}</span>
-          <Link as="button" type="button" onClick={() => act(() => session.startLearning())}>
+          <Link as="button" type="button" data-opens="learn" onClick={() => act(() => session.startLearning())}>
             {choose.learn}
           </Link>
           <span className={text.small}>{words.ui.practice.first}</span>
@@ -134,6 +145,10 @@ export const ChooseForm = ({ onBack }: { readonly onBack?: () => void }) => {
             onClick={() => act(() => session.insertPractice())}
           >
             {words.ui.practice.insert}
+          </Link>
+          <span />
+          <Link as="button" type="button" data-opens="about" onClick={() => openPage("about")}>
+            {words.ui.more.about}
           </Link>
         </div>
       )}

@@ -17,11 +17,14 @@ interface FindingActionsProps {
 /** What settles the finding: its own fixes, each previewed first, or an explanation. */
 export const FindingActions = ({ finding, isBackFromForm, onOpenForm }: FindingActionsProps) => {
   const styles = useStyles();
-  const { session, words, act } = usePane();
+  const { session, state, words, act } = usePane();
   const opener = useFocusOnShow(isBackFromForm ? "always" : "never");
   const { fixes = [], explanation } = finding;
   const isExplainable = canExplain(finding) && !explanation;
-  if (fixes.length === 0 && !isExplainable) return null;
+  const isComputed =
+    fixes.length === 0 &&
+    state.gate?.some(({ id, failures }) => id === "computed" && failures.some(({ at }) => at === finding.at));
+  if (fixes.length === 0 && !isExplainable && !isComputed) return null;
   return (
     <div className={styles.buttons}>
       {fixes.map((fix) => (
@@ -29,6 +32,11 @@ export const FindingActions = ({ finding, isBackFromForm, onOpenForm }: FindingA
           {fixLabel(fix, words)}
         </Button>
       ))}
+      {isComputed && (
+        <Button size="small" onClick={() => act(() => session.planCompute())}>
+          {words.ui.fix.compute}
+        </Button>
+      )}
       {isExplainable && (
         <Button ref={opener} size="small" onClick={onOpenForm}>
           {words.ui.explanation.open}

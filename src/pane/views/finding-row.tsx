@@ -8,8 +8,11 @@ import { Glyph } from "./glyph";
 import { NARROW } from "./narrow";
 import { SeverityMark } from "./severity-mark";
 
+/** The list's head stands above what is scrolled to, in CSS pixels. */
+const HEAD = 40;
+
 const useStyles = makeStyles({
-  row: { scrollMarginTop: "40px", borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  row: { scrollMarginTop: `${HEAD}px`, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   open: { backgroundColor: tokens.colorNeutralBackground2 },
   button: {
     display: "grid",
@@ -17,8 +20,7 @@ const useStyles = makeStyles({
     gap: "6px",
     alignItems: "start",
     width: "100%",
-    // The list's head stands above what is scrolled to.
-    scrollMarginTop: "40px",
+    scrollMarginTop: `${HEAD}px`,
     padding: "5px 6px 5px 2px",
     border: "none",
     backgroundColor: "transparent",
@@ -52,6 +54,12 @@ export interface FindingRowProps {
   readonly onWithdraw: (finding: PlacedFinding) => void;
 }
 
+/** Into view with as little movement as it takes, but from its beginning where it does not fit. */
+const show = (row: HTMLElement | null): void => {
+  const room = row?.closest("main")?.clientHeight ?? 0;
+  row?.scrollIntoView({ block: row.offsetHeight > room - HEAD ? "start" : "nearest" });
+};
+
 /** One finding: a line that opens to its four sentences. */
 export const FindingRow = ({ finding, index, count, gap, isOpen, isSettled, onToggle, ...acts }: FindingRowProps) => {
   const styles = useStyles();
@@ -59,7 +67,7 @@ export const FindingRow = ({ finding, index, count, gap, isOpen, isSettled, onTo
   const details = useId();
   const row = useRef<HTMLLIElement>(null);
   useEffect(() => {
-    if (isOpen) row.current?.scrollIntoView({ block: "nearest" });
+    if (isOpen) show(row.current);
   }, [isOpen]);
   const { title } = words.finding(finding);
   return (

@@ -1,6 +1,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { Ref } from "react";
 import { groupCounts, placeOf } from "../finding-groups";
+import { nextStep } from "../next-step";
 import { usePane } from "../pane-context";
 import { FixAll } from "./fix-all";
 import { Glyph } from "./glyph";
@@ -60,14 +61,20 @@ export const FindingsHead = ({ heading, hidden, isBackFromFixAll }: FindingsHead
           title={findings.previous}
           onClick={() => act(() => session.next(-1))}
         />
-        <Button
-          size="small"
-          appearance="subtle"
-          icon={<Glyph shape="next" />}
-          aria-label={findings.next}
-          title={findings.next}
-          onClick={() => act(() => session.next(1))}
-        />
+        {!place && nextStep(state) === "findings" ? (
+          <Button size="small" appearance="primary" onClick={() => act(() => session.next(1))}>
+            {state.current === undefined ? findings.start : findings.next}
+          </Button>
+        ) : (
+          <Button
+            size="small"
+            appearance="subtle"
+            icon={<Glyph shape="next" />}
+            aria-label={findings.next}
+            title={findings.next}
+            onClick={() => act(() => session.next(1))}
+          />
+        )}
       </span>
     </div>
   );

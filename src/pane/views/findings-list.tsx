@@ -1,4 +1,4 @@
-import { makeStyles } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, useRef } from "react";
 import type { PlacedFinding } from "../../actions/session";
 import { groupOf, groups } from "../finding-groups";
@@ -13,7 +13,13 @@ import { FindingsHead } from "./findings-head";
 import { MarksSwitch } from "./marks-switch";
 
 const useStyles = makeStyles({
-  section: { display: "grid", gap: "8px", gridTemplateColumns: "minmax(0, 1fr)" },
+  section: {
+    display: "grid",
+    gap: "8px",
+    gridTemplateColumns: "minmax(0, 1fr)",
+    paddingTop: "8px",
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
 });
 
 interface FindingsListProps {

@@ -19,7 +19,7 @@ const PracticeLine = lazy(() => import("./practice-line"));
 const useStyles = makeStyles({
   page: { display: "grid", gap: "12px", gridTemplateColumns: "minmax(0, 1fr)" },
   head: { display: "flex", gap: "8px", justifyContent: "space-between", alignItems: "flex-start" },
-  subtitle: { margin: "2px 0 0", wordBreak: "keep-all" },
+  subtitle: { display: "flex", flexWrap: "wrap", columnGap: "10px", margin: "2px 0 0" },
 });
 
 /** A form was recognised: where it stands, the next steps, and what was found. */
@@ -42,7 +42,10 @@ export const FormView = ({ form, onInsertAnother }: { readonly form: FormState; 
           <h1 ref={heading} tabIndex={-1} className={text.title}>
             {words.ui.form.title(form.unit, form.year)}
           </h1>
-          <p className={mergeClasses(text.small, styles.subtitle)}>{words.ui.form.subtitle(name, form.sheetName)}</p>
+          <p className={mergeClasses(text.small, styles.subtitle)}>
+            <span>{name}</span>
+            <span>{words.ui.form.onSheet(form.sheetName)}</span>
+          </p>
         </div>
         <Button
           size="small"

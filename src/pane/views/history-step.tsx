@@ -43,7 +43,7 @@ export const HistoryStep = ({ entry }: { readonly entry: HistoryEntry }) => {
   const time = shownMoment(entry.at, words.formats.language);
   const name = said.acts[entry.act];
   const isMaking = changes.length === 0 && made.length > 0;
-  const where = [!isMaking && said.on(sheetName), made.length > 0 && said.made(made)].filter(Boolean).join(" · ");
+  const where = words.formats.facts([!isMaking && said.on(sheetName), made.length > 0 && said.made(made)]);
   return (
     <li className={styles.step}>
       <div className={styles.head}>
@@ -92,8 +92,7 @@ const TakenBack = ({ takenBack }: { readonly takenBack: NonNullable<HistoryEntry
   const { at, left } = takenBack;
   return (
     <p ref={line} tabIndex={-1} className={mergeClasses(small, styles.takenBack)}>
-      {said.takenBack(shownMoment(at, words.formats.language))}
-      {left.length > 0 && ` · ${said.left(left)}`}
+      {words.formats.facts([said.takenBack(shownMoment(at, words.formats.language)), left.length > 0 && said.left(left)])}
     </p>
   );
 };

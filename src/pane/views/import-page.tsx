@@ -1,5 +1,5 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { useEffect, useState } from "react";
+import { useEffect, useRef } from "react";
 import { importPageWords } from "../../locales/import";
 import { useFocusOnShow } from "../hooks/use-focus-on-show";
 import { usePane } from "../pane-context";
@@ -31,13 +31,12 @@ const ImportPage = () => {
   const { session, state, words, act, closePage } = usePane();
   const said = importPageWords(words.formats);
   const heading = useFocusOnShow("always");
-  const { importing, busy } = state;
-  const [hasStarted, setHasStarted] = useState(importing !== undefined);
+  const { importing } = state;
+  const hasStarted = useRef(importing !== undefined);
   useEffect(() => {
-    if (hasStarted || busy !== undefined) return;
-    setHasStarted(true);
-    void session.startImport();
-  }, [hasStarted, busy, session]);
+    if (!hasStarted.current) act(() => session.startImport());
+    hasStarted.current = true;
+  }, [act, session]);
   const close = (): void => {
     session.stopImport();
     closePage();
@@ -69,7 +68,9 @@ const ImportPage = () => {
           <ImportList said={said} importing={importing} plan={plan} />
           <div className={styles.buttons}>
             {importing.done ? (
-              <Button onClick={close}>{said.close}</Button>
+              <Button appearance="primary" onClick={close}>
+                {said.close}
+              </Button>
             ) : (
               <>
                 <Button appearance="primary" disabledFocusable={isNothing} onClick={() => act(() => session.importForm())}>

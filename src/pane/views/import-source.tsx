@@ -3,7 +3,7 @@ import { useState } from "react";
 import type { Importing } from "../../actions/importing";
 import type { ImportPageWords } from "../../locales/import";
 import { usePane } from "../pane-context";
-import { useFileStyles } from "./file-styles";
+import { FileField } from "./file-field";
 import { NARROW } from "./narrow";
 import { useTextStyles } from "./text-styles";
 
@@ -34,7 +34,6 @@ interface ImportSourceProps {
 /** A sheet of this workbook or a file; and why nothing can be taken from what was chosen. */
 export const ImportSource = ({ said, importing }: ImportSourceProps) => {
   const styles = useStyles();
-  const { file } = useFileStyles();
   const { session, state, act } = usePane();
   const [chosen, setChosen] = useState<string>();
   const sheets = importing?.sheets ?? [];
@@ -59,24 +58,13 @@ export const ImportSource = ({ said, importing }: ImportSourceProps) => {
           </div>
         )}
       </Field>
-      <Field label={said.file} hint={said.fileHint}>
-        {(control) => (
-          <input
-            {...control}
-            className={file}
-            type="file"
-            accept=".xlsx,.xlsm"
-            onChange={({ target }) => {
-              const [picked] = target.files ?? [];
-              if (picked) act(() => session.readForImport({ kind: "file", file: picked }));
-            }}
-            onClick={({ currentTarget }) => {
-              // so that the same file, repaired, can be chosen again
-              currentTarget.value = "";
-            }}
-          />
-        )}
-      </Field>
+      <FileField
+        label={said.file}
+        hint={said.fileHint}
+        choose={said.chooseFile}
+        accept=".xlsx,.xlsm"
+        onFile={(file) => act(() => session.readForImport({ kind: "file", file }))}
+      />
       <div role="status">{importing && <Outcome said={said} importing={importing} />}</div>
     </div>
   );
@@ -98,7 +86,7 @@ const Outcome = ({
   return (
     <p className={styles.trouble}>
       {trouble.kind === "unreadable"
-        ? `${name}: ${said.unreadable[trouble.code]} ${said.notImported}`
+        ? said.refused(name, said.unreadable[trouble.code])
         : trouble.kind === "unavailable"
           ? said.trouble.unavailable
           : trouble.kind === "no-form"

@@ -1,9 +1,9 @@
-import { Field, makeStyles, MessageBar, MessageBarBody } from "@fluentui/react-components";
+import { makeStyles, MessageBar, MessageBarBody } from "@fluentui/react-components";
 import { useState } from "react";
 import type { LearnWords } from "../../locales/learn";
 import type { TemplateProblem } from "../../templates/template-problem";
 import type { Template } from "../../templates/template";
-import { useFileStyles } from "./file-styles";
+import { FileField } from "./file-field";
 
 const useStyles = makeStyles({
   list: { margin: "4px 0 0", paddingLeft: "18px", maxHeight: "240px", overflowY: "auto", overflowWrap: "anywhere" },
@@ -27,7 +27,6 @@ type Refused = { readonly file: string; readonly problems: readonly TemplateProb
 /** A form from a file. It is read here, or refused with every problem named. */
 export const LearnImport = ({ words, problemWords, read, onRead }: LearnImportProps) => {
   const styles = useStyles();
-  const fileStyles = useFileStyles();
   const [refused, setRefused] = useState<Refused>();
 
   const open = async (file: File): Promise<void> => {
@@ -43,20 +42,13 @@ export const LearnImport = ({ words, problemWords, read, onRead }: LearnImportPr
 
   return (
     <div>
-      <Field label={words.import} hint={words.importHint}>
-        {(control) => (
-          <input
-            {...control}
-            className={fileStyles.file}
-            type="file"
-            accept=".json,application/json"
-            onChange={({ target }) => {
-              const [file] = target.files ?? [];
-              if (file) void open(file);
-            }}
-          />
-        )}
-      </Field>
+      <FileField
+        label={words.import}
+        hint={words.importHint}
+        choose={words.chooseFile}
+        accept=".json,application/json"
+        onFile={(file) => void open(file)}
+      />
       <div role="status">
         {refused && (
           <MessageBar intent="error" layout="multiline">

@@ -49,9 +49,7 @@ export const LearnList = ({ words, understood, ...correcting }: LearnListProps) 
     const items = understood.filter((item) => groupOf(item) === group);
     return items.length === 0 ? null : (
       <details key={group} open={group === "columns"}>
-        <summary className={styles.summary}>
-          {words.groups[group]} · {items.length}
-        </summary>
+        <summary className={styles.summary}>{words.group(words.groups[group], items.length)}</summary>
         <ul className={styles.list}>
           {items.map((item) => (
             <li key={`${item.part} ${a1(item.cell)}`} className={styles.item}>

@@ -15,7 +15,7 @@ const useStyles = makeStyles({
 /** Makes a form of the active sheet, over the running session. Comes when it is first needed. */
 const LearnPage = () => {
   const styles = useStyles();
-  const { session, words, templates, act } = usePane();
+  const { session, words, templates, act, closePage } = usePane();
   const said = learnWords(words.formats);
   const [file, setFile] = useState<{ readonly name: string; readonly text: string }>();
   const learn = useCallback<LearnFormProps["learn"]>((choices) => session.learnFrom(choices), [session]);
@@ -34,7 +34,7 @@ const LearnPage = () => {
         read={readTemplateFile}
         onKeep={(template) => act(() => session.keepForm(template))}
         onExport={give}
-        onCancel={() => session.stopLearning()}
+        onCancel={closePage}
       />
       {file && (
         <div className={styles.box}>

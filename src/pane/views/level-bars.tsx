@@ -4,7 +4,7 @@ import { usePane } from "../pane-context";
 import { NARROW } from "./narrow";
 
 const useStyles = makeStyles({
-  list: { display: "grid", gap: "3px", margin: 0, padding: 0, listStyleType: "none" },
+  list: { display: "grid", gap: "4px", margin: 0, padding: 0, listStyleType: "none" },
   level: {
     display: "grid",
     gridTemplateColumns: "minmax(0, 7em) minmax(24px, 1fr) minmax(4.5em, auto)",
@@ -20,10 +20,11 @@ const useStyles = makeStyles({
     whiteSpace: "nowrap",
     [NARROW]: { gridColumn: "1 / -1", whiteSpace: "normal" },
   },
-  numbers: { textAlign: "right" },
+  numbers: { textAlign: "right", color: tokens.colorNeutralForeground3 },
+  score: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground1 },
   track: {
-    height: "6px",
-    borderRadius: "3px",
+    height: "8px",
+    borderRadius: "4px",
     overflow: "hidden",
     backgroundColor: tokens.colorNeutralStroke2,
     "@media (forced-colors: active)": { border: "1px solid CanvasText", backgroundColor: "Canvas" },
@@ -44,7 +45,6 @@ export const LevelBars = ({ levels }: { readonly levels: Figures["levels"] }) =>
     <ul className={styles.list} aria-label={ui.form.levels}>
       {levels.map(({ at, name, score, weight }) => {
         const share = score && weight?.gt(0) ? Math.min(Math.max(score.div(weight).toNumber(), 0), 1) : 0;
-        const shown = ui.form.levelScore(score ? formats.number(score) : ui.none, weight ? formats.number(weight) : ui.none);
         return (
           <li key={at} className={styles.level}>
             <span className={styles.name} title={name}>
@@ -53,7 +53,10 @@ export const LevelBars = ({ levels }: { readonly levels: Figures["levels"] }) =>
             <span className={styles.track} aria-hidden="true">
               <span className={styles.bar} style={{ display: "block", width: `${share * 100}%` }} />
             </span>
-            <span className={styles.numbers}>{shown}</span>
+            <span className={styles.numbers}>
+              <span className={score && styles.score}>{score ? formats.number(score) : ui.none}</span>{" "}
+              {ui.form.scoreOf(weight ? formats.number(weight) : ui.none)}
+            </span>
           </li>
         );
       })}

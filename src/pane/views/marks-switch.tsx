@@ -6,7 +6,7 @@ import { useTextStyles } from "./text-styles";
 
 /** The legend shows the marks as they look on the white sheet, whatever the pane's theme. */
 const useStyles = makeStyles({
-  box: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "2px 10px", marginLeft: "-8px" },
+  box: { display: "flex", flexWrap: "wrap", alignItems: "center", columnGap: "4px", margin: "-4px 0 0 -8px" },
   legend: { display: "flex", flexWrap: "wrap", gap: "4px", margin: 0, padding: "0 0 0 8px", listStyleType: "none" },
   mark: {
     padding: "0 4px",
@@ -33,6 +33,7 @@ export const MarksSwitch = () => {
         checked={state.marksShown}
         onChange={(_, data) => act(() => session.showMarks(data.checked))}
       />
+      <Switch size="small" label={findings.live} checked={state.live} onChange={(_, data) => session.checkLive(data.checked)} />
       {state.marksShown && (
         <ul className={mergeClasses(styles.legend, small)} aria-label={findings.legend}>
           {severities.map((severity) => (
@@ -42,7 +43,6 @@ export const MarksSwitch = () => {
           ))}
         </ul>
       )}
-      <Switch size="small" label={findings.live} checked={state.live} onChange={(_, data) => session.checkLive(data.checked)} />
     </div>
   );
 };

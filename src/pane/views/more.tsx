@@ -21,15 +21,16 @@ const useStyles = makeStyles({
 export const More = ({ onInsertAnother }: { readonly onInsertAnother: () => void }) => {
   const styles = useStyles();
   const { session, state, words, act, openPage } = usePane();
-  const { more, form, history, choose, practice, import: importing } = words.ui;
+  const { more, form, steps, history, choose, practice, import: importing } = words.ui;
   const hasHistory = state.history.length > 0;
   return (
     <div className={styles.groups}>
-      {(state.checked || hasHistory) && (
+      {(state.checked || hasHistory || state.canUndo) && (
         <Group name={more.thisForm}>
           {state.checked && (
             <Item onClick={() => act(() => session.report({ words: words.report, finding: words.finding }))}>{form.report}</Item>
           )}
+          {state.canUndo && <Item onClick={() => act(() => session.undo())}>{steps.undo}</Item>}
           {hasHistory && (
             <Item data-opens="history" onClick={() => openPage("history")}>
               {history.open}
@@ -44,11 +45,16 @@ export const More = ({ onInsertAnother }: { readonly onInsertAnother: () => void
         <Item data-opens="import" onClick={() => openPage("import")}>
           {importing.open}
         </Item>
-        <Item onClick={() => act(() => session.startLearning())}>{choose.learn}</Item>
+        <Item data-opens="learn" onClick={() => act(() => session.startLearning())}>
+          {choose.learn}
+        </Item>
       </Group>
       <Group name={more.toLearn}>
         <Item title={practice.insertHint} onClick={() => act(() => session.insertPractice())}>
           {practice.insert}
+        </Item>
+        <Item data-opens="about" onClick={() => openPage("about")}>
+          {more.about}
         </Item>
       </Group>
     </div>

@@ -104,11 +104,7 @@ export const PlanPreview = ({ plan }: { readonly plan: WritePlan }) => {
         </table>
       )}
       {plan.purpose === "fixAll" && <p className={mergeClasses(text.small, styles.text)}>{words.ui.fixAll.hint}</p>}
-      {plan.leftOut && (
-        <p className={mergeClasses(text.small, styles.text)}>
-          {words.ui.fixAll.leftOut(plan.leftOut.map(({ address, row }) => `${address} ${row}`))}
-        </p>
-      )}
+      {plan.leftOut && <p className={mergeClasses(text.small, styles.text)}>{words.ui.fixAll.leftOut(plan.leftOut)}</p>}
       {companion && <p className={styles.text}>{said.companion[companion.state](companion.name)}</p>}
       {companion && companion.state !== "current" && (
         <p className={mergeClasses(text.small, styles.text)}>{said.companionHint}</p>

@@ -33,7 +33,7 @@ const PracticeLine = () => {
     ? said.toCheck(count)
     : remaining.length + others === 0
       ? said.done(count)
-      : [said.progress(settled, count), others > 0 && said.others(others)].filter(Boolean).join(" · ");
+      : words.formats.facts([said.progress(settled, count), others > 0 && said.others(others)]);
   return (
     <section aria-label={said.label} className={styles.line}>
       <div className={styles.row}>
@@ -47,7 +47,7 @@ const PracticeLine = () => {
         )}
       </div>
       <p role="status" className={styles.hint} hidden={!hinted}>
-        {hinted && `${hinted.finding.address} ${said.hints[hinted.fault.id]}`}
+        {hinted && said.hintAt(hinted.finding.address, said.hints[hinted.fault.id])}
       </p>
     </section>
   );

@@ -16,12 +16,12 @@ const useStyles = makeStyles({
 
 /** Scores by formula beside the typed ones; what is chosen goes through the preview. */
 const ScoresPage = () => {
-  const { session, state } = usePane();
-  const { form, scores, plan, busy } = state;
+  const { session, state, act } = usePane();
+  const { form, scores, plan } = state;
   const isCurrent = scores !== undefined && scores.of === form;
   useEffect(() => {
-    if (form && !isCurrent && busy === undefined) void session.readScores();
-  }, [form, isCurrent, busy, session]);
+    if (form && !isCurrent) act(() => session.readScores());
+  }, [form, isCurrent, act, session]);
   return plan ? <Preview plan={plan} /> : <Table />;
 };
 

@@ -83,7 +83,7 @@ export const ScoresRow = ({ said, line, isChosen, onChoose }: ScoresRowProps) =>
       <tr className={styles.below}>
         <td />
         <td colSpan={4} className={mergeClasses(small, styles.more)}>
-          <p className={styles.text}>{given.filter(Boolean).join(" · ")}</p>
+          <p className={styles.text}>{words.formats.facts(given)}</p>
           <p className={styles.text}>{howText(line, said)}</p>
           {answer.kind === "points" && !answer.isCertain && <p className={styles.text}>{said.uncertain}</p>}
           {line.isFormula && answer.kind === "points" && <p className={styles.text}>{said.formula}</p>}
@@ -101,12 +101,14 @@ const proposedText = ({ answer }: PlacedScore, said: ScoresPageWords, number: Pr
   return low.eq(high) ? number(low) : said.between(low.toFixed(), high.toFixed());
 };
 
-const differenceText = (difference: Decimal, said: ScoresPageWords, number: Print): string =>
-  difference.eq(0) ? said.same : `${difference.gt(0) ? "+" : ""}${number(round(difference, 2))}`;
+const differenceText = (difference: Decimal, said: ScoresPageWords, number: Print): string => {
+  const points = number(round(difference, 2));
+  return difference.eq(0) ? said.same : difference.gt(0) ? said.more(points) : points;
+};
 
 const howText = ({ answer, weight }: PlacedScore, said: ScoresPageWords): string => {
   if (answer.kind === "none") return said.why[answer.why];
   if (answer.kind === "points") return said.how[answer.by](round(answer.percent, 2).toFixed(2), weight?.toFixed() ?? "");
   const tiers = answer.tiers.map(({ tier, low, high }) => said.tier(tier, low.toFixed(), high.toFixed()));
-  return `${said.judgement}${[...tiers, ...(answer.said ? [said.said(answer.said)] : [])].join(" · ")}`;
+  return said.judgement([...tiers, ...(answer.said ? [said.said(answer.said)] : [])]);
 };

@@ -1,7 +1,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { focusHeading } from "../focus";
 import { useDelayed } from "../hooks/use-delayed";
-import { isTrouble, noticeWords } from "../notice-words";
+import { busyWords, isTrouble, noticeWords } from "../notice-words";
 import { inLanguage, usePane } from "../pane-context";
 import { Glyph } from "./glyph";
 import { NARROW } from "./narrow";
@@ -48,14 +48,14 @@ export const StatusBar = ({ isOpening }: { readonly isOpening: boolean }) => {
   const { state, session, words, act } = usePane();
   const busy = useDelayed(state.busy ?? (isOpening ? "load" : undefined), 300);
   const canCancel = useDelayed(state.canCancel && state.busy, LONG) !== undefined;
-  const { notice, canUndo } = state;
+  const { notice, canUndo, waiting } = state;
   if (busy) {
     return (
       <footer className={styles.bar}>
         <span className={styles.icon}>
           <span className={styles.turning} aria-hidden="true" />
         </span>
-        <span className={styles.text}>{words.ui.busy[busy]}</span>
+        <span className={styles.text}>{busyWords(busy, waiting, words.ui)}</span>
         {canCancel && (
           <Button
             size="small"

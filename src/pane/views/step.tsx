@@ -12,7 +12,8 @@ const useStyles = makeStyles({
     alignItems: "center",
     padding: "6px 0",
     minHeight: "28px",
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    // What comes below the last has a line of its own.
+    ":not(:last-child)": { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
     // The button goes below its words.
     [NARROW]: { gridTemplateColumns: "20px minmax(0, 1fr)", "& > :last-child": { gridColumn: 2, justifySelf: "start" } },
   },

@@ -1,14 +1,14 @@
-import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { FormState } from "../../actions/session";
 import { useFocusOnShow } from "../hooks/use-focus-on-show";
 import { groupCounts } from "../finding-groups";
+import { nextStep, type NextStep } from "../next-step";
 import { usePane } from "../pane-context";
 import { Step } from "./step";
 import { SubmitStep } from "./submit-step";
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: "none", borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
-  undo: { marginTop: "8px" },
 });
 
 interface StepsProps {
@@ -27,8 +27,9 @@ export const Steps = ({ form, isBackFromPlan }: StepsProps) => {
   const { error, warning, advice, explained } = groupCounts(state.findings);
   const isClean = state.checked && error + warning + advice === 0;
   // One button stands out: the next thing to do.
-  const isFillNext = !state.checked && empty.length > 0;
-  const isCheckNext = !isFillNext && (!state.checked || state.stale);
+  const next = nextStep(state);
+  const lookOf = (step: NextStep): "primary" | "secondary" => (step === next ? "primary" : "secondary");
+  const computed = state.stale ? undefined : state.gate?.find(({ id }) => id === "computed");
   const preview = useFocusOnShow(isBackFromPlan ? "ifLost" : "never");
   const checkStatus = !state.checked
     ? steps.checkNotYet
@@ -49,11 +50,7 @@ export const Steps = ({ form, isBackFromPlan }: StepsProps) => {
           status={empty.length === 0 ? steps.fillDone(count) : steps.fillLeft(empty.length, count)}
         >
           {firstEmpty !== undefined && (
-            <Button
-              size="small"
-              appearance={isFillNext ? "primary" : "secondary"}
-              onClick={() => act(() => session.goToField(firstEmpty))}
-            >
+            <Button size="small" appearance={lookOf("fill")} onClick={() => act(() => session.goToField(firstEmpty))}>
               {steps.fillGo}
             </Button>
           )}
@@ -65,24 +62,28 @@ export const Steps = ({ form, isBackFromPlan }: StepsProps) => {
           isUrgent={state.checked && state.stale}
           status={checkStatus}
         >
-          <Button size="small" appearance={isCheckNext ? "primary" : "secondary"} onClick={() => act(() => session.check())}>
+          <Button size="small" appearance={lookOf("check")} onClick={() => act(() => session.check())}>
             {state.checked ? steps.checkAgain : steps.checkRun}
           </Button>
         </Step>
-        <Step number={3} name={steps.compute} status={steps.computeHint}>
-          <Button ref={preview} size="small" onClick={() => act(() => session.planCompute())}>
+        <Step
+          number={3}
+          name={steps.compute}
+          isDone={computed?.state === "met"}
+          status={
+            !computed
+              ? steps.computeHint
+              : computed.failures.length > 0
+                ? steps.computeLeft(computed.failures.length)
+                : steps.computeDone
+          }
+        >
+          <Button ref={preview} size="small" appearance={lookOf("compute")} onClick={() => act(() => session.planCompute())}>
             {steps.computePreview}
           </Button>
         </Step>
-        <SubmitStep number={4} />
+        <SubmitStep number={4} isNext={next === "submit"} />
       </ol>
-      {state.canUndo && (
-        <div className={styles.undo}>
-          <Link as="button" type="button" onClick={() => act(() => session.undo())}>
-            {steps.undo}
-          </Link>
-        </div>
-      )}
     </nav>
   );
 };

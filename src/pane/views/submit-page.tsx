@@ -1,5 +1,6 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
+import type { PlacedFailure } from "../../actions/session";
 import { submitPageWords } from "../../locales/submit";
 import { failedCount, isPassed } from "../../review/gate";
 import { useFocusOnShow } from "../hooks/use-focus-on-show";
@@ -26,7 +27,22 @@ const SubmitPage = () => {
     isOpened.current = true;
   }, [act, session]);
   const { form, gate, stale } = state;
-  const summary = !gate ? said.notYet : stale ? said.stale : isPassed(gate) ? said.passed : said.failed(failedCount(gate));
+  const isSealed = state.seal?.kind === "sealed" && state.seal.changes.length === 0;
+  const summary = !gate
+    ? said.notYet
+    : stale
+      ? said.stale
+      : !isPassed(gate)
+        ? said.failed(failedCount(gate))
+        : isSealed
+          ? said.sealedNext
+          : said.passed;
+  const first = stale ? undefined : gate?.flatMap(({ failures }) => failures)[0];
+  /** Back to the form, at the first thing that stands in the way. */
+  const settle = ({ findingId, cell }: PlacedFailure): void => {
+    closePage();
+    act(() => (findingId === undefined ? session.goToCell(cell) : session.goTo(findingId)));
+  };
   return (
     <div className={styles.page}>
       <PageHead title={said.heading} heading={heading} back={said.back} onBack={closePage}>
@@ -35,8 +51,12 @@ const SubmitPage = () => {
       {form ? (
         <>
           <p className={styles.text}>{summary}</p>
-          {gate && <GateList said={said} gate={gate} />}
           <div className={styles.buttons}>
+            {first && (
+              <Button size="small" appearance="primary" onClick={() => settle(first)}>
+                {said.settle}
+              </Button>
+            )}
             <Button size="small" onClick={() => act(() => session.check())}>
               {said.again}
             </Button>
@@ -44,6 +64,7 @@ const SubmitPage = () => {
               {said.report}
             </Button>
           </div>
+          {gate && <GateList said={said} gate={gate} />}
           <SealBox said={said} />
         </>
       ) : (

@@ -6,11 +6,10 @@ import { usePane } from "../pane-context";
 import { Step } from "./step";
 
 /** The last step: whether the form may be handed in, and whether it still is what was sealed. */
-export const SubmitStep = ({ number }: { readonly number: number }) => {
+export const SubmitStep = ({ number, isNext }: { readonly number: number; readonly isNext: boolean }) => {
   const { state, words, openPage } = usePane();
-  const { gate, seal, stale } = state;
+  const { seal } = state;
   const isSealed = seal?.kind === "sealed";
-  const isReady = !seal && !stale && gate !== undefined && isPassed(gate);
   return (
     <Step
       number={number}
@@ -19,7 +18,7 @@ export const SubmitStep = ({ number }: { readonly number: number }) => {
       isUrgent={seal !== undefined && !(isSealed && seal.changes.length === 0)}
       status={statusOf(state, words.ui)}
     >
-      <Button size="small" appearance={isReady ? "primary" : "secondary"} data-opens="submit" onClick={() => openPage("submit")}>
+      <Button size="small" appearance={isNext ? "primary" : "secondary"} data-opens="submit" onClick={() => openPage("submit")}>
         {words.ui.submit.open}
       </Button>
     </Step>

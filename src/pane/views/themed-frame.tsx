@@ -18,7 +18,15 @@ const useStyles = makeStyles({
     // There no colour tells a link from the words around it.
     "@media (forced-colors: active)": { "& .fui-Link": { textDecorationLine: "underline" } },
     // Web views hide scroll bars unless they are asked for.
-    "& > main": { flexGrow: 1, minHeight: 0, overflowY: "scroll", overflowX: "hidden", padding: "12px 14px" },
+    "& > main": {
+      flexGrow: 1,
+      minHeight: 0,
+      overflowY: "scroll",
+      overflowX: "hidden",
+      padding: "12px 14px",
+      // What has the focus stays clear of the buttons that stick to the bottom.
+      scrollPaddingBottom: "56px",
+    },
   },
 });
 

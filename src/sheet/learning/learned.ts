@@ -36,7 +36,7 @@ interface Found {
 /** One thing found on the sheet, and what it was taken for. */
 export type Understood = Found &
   (
-    | { readonly part: "title" | "section" | "fundingHeader" | "fundingText" | "fundingNote" }
+    | { readonly part: "title" | "section" | "fundingHeader" | "fundingText" | "fundingNote" | "statements" }
     | { readonly part: "goalsLabel" | "goalsExpected" | "goalsActual" | "total" | "closing" | "footnote" | "signatures" }
     | { readonly part: "head"; readonly role: HeadEntry["role"] }
     | { readonly part: "fundingColumn"; readonly role: FundingColumnRole | "none" }

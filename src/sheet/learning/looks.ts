@@ -51,7 +51,7 @@ type Part = Understood["part"];
 const TITLE: readonly Part[] = ["title"];
 const FILLED: Readonly<Record<keyof DocumentFills, readonly Part[]>> = {
   title: TITLE,
-  label: ["head", "goalsLabel", "closing"],
+  label: ["head", "goalsLabel", "closing", "statements"],
   header: ["column", "fundingHeader", "fundingColumn", "goalsExpected", "goalsActual", "section"],
   total: ["total"],
 };

@@ -4,7 +4,7 @@ import type { Collector } from "../reading/collector";
 import { compact, type Grid, type GridCell } from "../reading/grid";
 import type { IndicatorHeader } from "../reading/indicator-header";
 import { rowCells, startsIn, type RowCells } from "../reading/indicator-row";
-import { closingLabels, isEndOfTable, isSubtotal, isTotal } from "../reading/table-end";
+import { closingLabels, isEndOfTable, sumRowKind } from "../reading/table-end";
 
 /** A heading or a row as it stands on the sheet. Parts that the sheet does not have are absent. */
 export interface FoundRow {
@@ -42,13 +42,14 @@ export const findRows = (grid: Grid, header: IndicatorHeader, known: readonly Te
   for (; row < grid.bottom; row++) {
     const filled = grid.filled(row);
     const [first] = filled;
-    if (first !== undefined && isTotal(first, leftmost)) totalRow = row;
-    if (totalRow !== undefined || (first !== undefined && isEndOfTable(first, closing))) break;
     const cells = rowCells(grid, header, row);
+    const sum = sumRowKind(filled, cells, leftmost);
+    if (sum === "total") totalRow = row;
+    if (totalRow !== undefined || (first !== undefined && isEndOfTable(first, closing))) break;
     const isHeader = header.columns.every(
       (column) => grid.at(row, column.first).compact === grid.at(header.lastRow, column.first).compact,
     );
-    if (isHeader || (first !== undefined && isSubtotal(first))) {
+    if (isHeader || sum === "subtotal") {
       collect.understand(...filled);
       continue;
     }

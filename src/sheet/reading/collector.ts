@@ -1,9 +1,9 @@
 import type { Field, FieldPath } from "../../domain/field";
-import { a1, type Rect } from "../address";
+import type { Cell, Rect } from "../address";
 import type { Grid, GridCell } from "./grid";
 
 /** How a cell's content becomes a value; undefined when it is not understood. */
-export type Reader<T> = (cell: GridCell) => T | undefined;
+export type Reader<T> = (cell: Pick<GridCell, "raw" | "text">) => T | undefined;
 
 export const asText: Reader<string> = ({ text }) => (text === "" ? undefined : text);
 
@@ -24,10 +24,14 @@ export interface Collector {
   leftOver(): { readonly cell: Rect; readonly text: string }[];
 }
 
+/** Wider than any sheet. */
+const COLUMNS = 0x10000;
+const keyOf = ({ row, column }: Cell): number => row * COLUMNS + column;
+
 export const collector = (grid: Grid): Collector => {
   const places = new Map<FieldPath, Rect>();
-  const understood = new Set<string>();
-  const understand = (...cells: readonly GridCell[]): void => cells.forEach(({ area }) => understood.add(a1(area)));
+  const understood = new Set<number>();
+  const understand = (...cells: readonly GridCell[]): void => cells.forEach(({ area }) => understood.add(keyOf(area)));
   return {
     places,
     understand,
@@ -41,7 +45,7 @@ export const collector = (grid: Grid): Collector => {
         at,
         raw: cell.raw,
         text,
-        value: read({ ...cell, text }),
+        value: read({ raw: cell.raw, text }),
         ...(cell.formula !== undefined && { formula: cell.formula }),
         ...(inherited && { inherited }),
       };
@@ -49,7 +53,7 @@ export const collector = (grid: Grid): Collector => {
     leftOver: () => {
       const rest: { cell: Rect; text: string }[] = [];
       for (let row = grid.top; row < grid.bottom; row++)
-        for (const cell of grid.filled(row)) if (!understood.has(a1(cell))) rest.push({ cell: cell.area, text: cell.text });
+        for (const cell of grid.filled(row)) if (!understood.has(keyOf(cell))) rest.push({ cell: cell.area, text: cell.text });
       return rest;
     },
   };

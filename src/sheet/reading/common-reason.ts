@@ -1,6 +1,6 @@
 import type { Indicator } from "../../domain/self-evaluation";
 import { asText, type Collector } from "./collector";
-import { labelOf, rightOf, type Grid } from "./grid";
+import { rightOf, type Grid } from "./grid";
 
 /** Where a form asks for reasons once, under the table, every row without a cell for its own inherits that text. */
 export const withCommonReason = (
@@ -11,7 +11,7 @@ export const withCommonReason = (
 ): readonly Indicator[] => {
   for (let row = from; row < grid.bottom; row++)
     for (const label of grid.filled(row)) {
-      if (!labels.includes(labelOf(label.text))) continue;
+      if (!labels.includes(label.label)) continue;
       const cell = rightOf(grid, label);
       return indicators.map((indicator) =>
         indicator.reason === undefined

@@ -12,7 +12,7 @@ const KINDS: readonly (readonly [RegExp, FundingKind])[] = [
   [/专户/, "specialAccount"],
   [/其他|非财政|自有|自筹|单位资金|社会资金|事业收入|经营收入/, "otherFunds"],
   [
-    /财政拨款|财政资金|一般公共预算|财政补助|财政安排|(?:中央|省|市|县|区)[^其他]*(?:补助|资金|财政)|本级资金/,
+    /财政拨款|财政资金|一般公共预算|财政补助|财政安排|(?:中央|地方|省|市|县|区)[^其他]*(?:补助|资金|财政)|本级资金/,
     "fiscalAppropriation",
   ],
 ];
@@ -32,5 +32,7 @@ export const fundingRole = (kind: FundingKind, label: string, before: FundingRol
   if (isHeadingOfSources(label)) return "ofWhich";
   if (kind === "basicExpenditure" || kind === "projectExpenditure") return "structure";
   const isPart = /^其中/.test(compact(label)) && before !== undefined && before !== "total";
+  // What follows a part and names no source is one more part: 其中：专项甲, 专项乙.
+  if (kind === "unknown" && before === "ofWhich") return "ofWhich";
   return isPart || (kind === "unknown" && PARTS.test(label)) ? "ofWhich" : "source";
 };

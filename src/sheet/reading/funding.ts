@@ -1,26 +1,33 @@
 import { percentOf, pointsOf, printedOf } from "../../domain/number-text";
 import type { Printed } from "../../domain/printed";
 import type { FundingLine, FundingRole, MoneyUnit } from "../../domain/self-evaluation";
+import { FUNDING_PATTERNS } from "../../templates/header-patterns";
 import { FUNDING_HEADERS } from "../../templates/header-words";
 import type { FundingColumnRole, Template } from "../../templates/template";
 import { asText, type Collector } from "./collector";
 import { fundingKind, fundingRole } from "./funding-label";
+import { withParts } from "./funding-parts";
 import { fundingRowKind, isHeadingOfSources } from "./funding-text";
 import type { Grid, GridCell } from "./grid";
-import { findHeader, headerWords, type Header } from "./header";
+import { findHeader, headerWords, wordsOfEach, type Header } from "./header";
 
 export type FundingHeader = Header<FundingColumnRole>;
+
+export const fundingWords = wordsOfEach((templates) =>
+  headerWords(
+    FUNDING_HEADERS,
+    FUNDING_PATTERNS,
+    templates.flatMap(({ funding }) =>
+      funding.columns.map(({ role, header, synonyms = [] }) => ({ role, words: [header, ...synonyms] })),
+    ),
+  ),
+);
 
 /** A header with a budget or an expenditure, and one more of the block's columns. */
 export const findFundingHeader = (grid: Grid, templates: readonly Template[], to: number): FundingHeader | undefined =>
   findHeader(
     grid,
-    headerWords(
-      FUNDING_HEADERS,
-      templates.flatMap(({ funding }) =>
-        funding.columns.map(({ role, header, synonyms = [] }) => ({ role, words: [header, ...synonyms] })),
-      ),
-    ),
+    fundingWords(templates),
     { from: grid.top, to },
     (roles) => roles.size >= 2 && (roles.has("initialBudget") || roles.has("adjustedBudget") || roles.has("actualExpenditure")),
   );
@@ -53,7 +60,7 @@ export const readFunding = (
     lines.push(...read);
   }
   const [only] = lines;
-  return lines.length === 1 && only?.kind === "unknown" ? [{ ...only, kind: "totalFunds", role: "total" }] : lines;
+  return lines.length === 1 && only?.kind === "unknown" ? [{ ...only, kind: "totalFunds", role: "total" }] : withParts(lines);
 };
 
 interface FundingReader {

@@ -1,4 +1,5 @@
 import type { SelfEvaluation } from "../../domain/self-evaluation";
+import { GOAL_PATTERNS } from "../../templates/header-patterns";
 import { GOAL_HEADERS } from "../../templates/header-words";
 import type { Template } from "../../templates/template";
 import { asText, type Collector } from "./collector";
@@ -21,15 +22,16 @@ export const readGoals = (
 ): GoalsFound | undefined => {
   const blocks = templates.flatMap(({ goals }) => goals ?? []);
   const words = {
-    label: [...blocks.map(({ label }) => label), ...GOAL_HEADERS.label],
-    expected: [...blocks.map(({ expected }) => expected.header), ...GOAL_HEADERS.expected],
-    actual: [...blocks.map(({ actual }) => actual.header), ...GOAL_HEADERS.actual],
+    label: labels(...blocks.map(({ label }) => label), ...GOAL_HEADERS.label),
+    expected: labels(...blocks.map(({ expected }) => expected.header), ...GOAL_HEADERS.expected),
+    actual: labels(...blocks.map(({ actual }) => actual.header), ...GOAL_HEADERS.actual),
   };
   for (let row = range.from; row < range.to; row++) {
     const cells = grid.filled(row);
-    const label = cells.find(({ text }) => isOneOf(text, words.label));
+    const label = cells.find((cell) => words.label.has(cell.label));
     const header = (wanted: Wanted): GridCell | undefined =>
-      cells.find((cell) => cell !== label && isOneOf(cell.text, words[wanted]));
+      cells.find((cell) => cell !== label && words[wanted].has(cell.label)) ??
+      cells.find((cell) => cell !== label && GOAL_PATTERNS[wanted].test(cell.label));
     const [expected, actual] = [header("expected"), header("actual")];
     if (label === undefined && (expected === undefined || actual === undefined)) continue;
     collect.understand(...(label ? [label] : []));
@@ -45,7 +47,7 @@ export const readGoals = (
   return undefined;
 };
 
-const isOneOf = (text: string, words: readonly string[]): boolean => words.some((word) => labelOf(word) === labelOf(text));
+const labels = (...words: readonly string[]): ReadonlySet<string> => new Set(words.map(labelOf));
 
 const besideLabel = (grid: Grid, label: GridCell, collect: Collector): GoalsFound => ({
   row: label.row,

@@ -5,7 +5,7 @@ import { HEAD_TOTAL_LABELS, OTHER_HEAD_LABELS, UNIT_LABELS } from "../../templat
 import { halfWidth } from "../../domain/plain-text";
 import type { Rect } from "../address";
 import { asText, type Collector } from "./collector";
-import { compact, labelOf, rightOf, type Grid, type GridCell } from "./grid";
+import { compact, rightOf, type Grid, type GridCell } from "./grid";
 
 export interface Head {
   readonly title: Field<string>;
@@ -26,8 +26,8 @@ export const readHead = (grid: Grid, end: number, collect: Collector, unitArea: 
   const title =
     cells.find(({ compact: text }) => TITLE.test(text)) ?? cells.find((cell) => !isLabel(cell)) ?? grid.at(grid.top, grid.left);
   const unit = unitArea ? namedUnit(grid, unitArea, collect, cells) : readUnit(grid, cells, collect);
-  collect.understand(...cells.filter((cell) => cell.row <= title.row));
-  for (const cell of cells) if (isOneOf(labelOf(cell.text), OTHER_HEAD_LABELS)) collect.understand(cell, valueOf(grid, cell));
+  for (const cell of cells) if (cell.row <= title.row) collect.understand(cell);
+  for (const cell of cells) if (isOneOf(cell.label, OTHER_HEAD_LABELS)) collect.understand(cell, valueOf(grid, cell));
   const year = yearIn(title.compact) ?? yearIn(compact(cells.map(({ text }) => text).join(" ")));
   for (const cell of cells) if (/^\(?(?:19|20)\d{2}年度?\)?$/.test(cell.compact)) collect.understand(cell);
   const score = readScore(grid, cells, collect);
@@ -40,7 +40,7 @@ export const readHead = (grid: Grid, end: number, collect: Collector, unitArea: 
 };
 
 const readScore = (grid: Grid, cells: readonly GridCell[], collect: Collector): Field<Decimal> | undefined => {
-  const label = cells.find(({ text }) => isOneOf(labelOf(text), HEAD_TOTAL_LABELS));
+  const label = cells.find((cell) => isOneOf(cell.label, HEAD_TOTAL_LABELS));
   if (label === undefined) return undefined;
   collect.understand(label);
   return collect.field("total.score", valueOf(grid, label), ({ raw, text }) => pointsOf(raw, text));
@@ -48,8 +48,7 @@ const readScore = (grid: Grid, cells: readonly GridCell[], collect: Collector): 
 
 const isOneOf = (label: string, known: readonly string[]): boolean => known.includes(label);
 
-const isLabel = ({ text }: GridCell): boolean =>
-  isOneOf(labelOf(text), [...UNIT_LABELS, ...OTHER_HEAD_LABELS, ...HEAD_TOTAL_LABELS]);
+const isLabel = ({ label }: GridCell): boolean => isOneOf(label, [...UNIT_LABELS, ...OTHER_HEAD_LABELS, ...HEAD_TOTAL_LABELS]);
 
 const yearIn = (text: string): number | undefined => {
   const match = /(?<!\d)((?:19|20)\d{2})(?:年|-)/.exec(halfWidth(text));
@@ -72,13 +71,13 @@ const namedUnit = (grid: Grid, area: Rect, collect: Collector, cells: readonly G
 
 const readUnit = (grid: Grid, cells: readonly GridCell[], collect: Collector): Field<string> | undefined => {
   for (const wanted of UNIT_LABELS) {
-    const label = cells.find(({ text }) => labelOf(text) === wanted);
+    const label = cells.find((cell) => cell.label === wanted);
     if (label !== undefined) {
       collect.understand(label);
       return collect.field("unit", valueOf(grid, label), asText);
     }
     // "填报单位：某某局" in one cell
-    const together = cells.find(({ compact: text }) => text.startsWith(`${wanted}:`));
+    const together = cells.find(({ compact: text }) => new RegExp(`^${wanted}(?:\\([^()]*\\))?:`).test(text));
     if (together !== undefined)
       return collect.field("unit", together, asText, { text: together.text.replace(/^[^:：]*[:：]\s*/, "") });
   }

@@ -1,4 +1,6 @@
-import type { Grid } from "./grid";
+import type { HeaderPatterns } from "../../templates/header-patterns";
+import type { Template } from "../../templates/template";
+import type { Grid, GridCell } from "./grid";
 import { labelOf } from "./grid";
 
 /** A column of a table by its header. */
@@ -17,11 +19,16 @@ export interface Header<Role extends string> {
   readonly columns: readonly HeaderColumn<Role>[];
 }
 
-export type HeaderWords<Role extends string> = ReadonlyMap<string, Role>;
+export interface HeaderWords<Role extends string> {
+  readonly known: ReadonlyMap<string, Role>;
+  /** For headers in other words, and only for roles that no known word of the row has. */
+  readonly patterns: HeaderPatterns<Role>;
+}
 
 /** Header wordings by what they mean. Of two roles that share a wording the first one keeps it. */
 export const headerWords = <Role extends string>(
   known: Readonly<Record<Role, readonly string[]>>,
+  patterns: HeaderPatterns<Role>,
   more: readonly { readonly role: Role; readonly words: readonly string[] }[] = [],
 ): HeaderWords<Role> => {
   const roles = Object.keys(known) as Role[];
@@ -29,7 +36,19 @@ export const headerWords = <Role extends string>(
   const words = new Map<string, Role>();
   for (const { role, words: wordings } of all)
     for (const word of wordings) if (!words.has(labelOf(word))) words.set(labelOf(word), role);
-  return words;
+  return { known: words, patterns };
+};
+
+/** The words of a set of templates, put together once. */
+export const wordsOfEach = <Role extends string>(
+  wordsOf: (templates: readonly Template[]) => HeaderWords<Role>,
+): ((templates: readonly Template[]) => HeaderWords<Role>) => {
+  const known = new WeakMap<readonly Template[], HeaderWords<Role>>();
+  return (templates) => {
+    const words = known.get(templates) ?? wordsOf(templates);
+    known.set(templates, words);
+    return words;
+  };
 };
 
 /**
@@ -43,15 +62,72 @@ export const findHeader = <Role extends string>(
   isEnough: (roles: ReadonlySet<Role>) => boolean,
   repeatable: readonly Role[] = [],
 ): Header<Role> | undefined => {
+  const isNaming = namingRows(grid, words, range.from, range.to);
   let best: Header<Role> | undefined;
   for (const depth of [1, 2])
     for (let row = range.from; row + depth <= range.to; row++) {
+      if (!isNaming.has(row) && !isNaming.has(row + depth - 1)) continue;
       const columns = columnsOf(grid, words, row, depth, repeatable);
       if (columns.length <= (best?.columns.length ?? 0) || !isEnough(new Set(columns.map(({ role }) => role)))) continue;
-      best = { row, lastRow: row + depth - 1, columns };
+      best = { row, lastRow: lastRowOf(grid, row + depth - 1, columns), columns };
     }
   return best;
 };
+
+/** Headers may be merged over more rows than they are read from. */
+const lastRowOf = (grid: Grid, row: number, columns: readonly { readonly first: number }[]): number =>
+  columns.reduce((last, { first }) => {
+    const { area } = grid.at(row, first);
+    return Math.max(last, area.row + area.rows - 1);
+  }, row);
+
+/** The first row of everything that satisfies `isEnough` as a header of one row, from the top. */
+export const headerRows = <Role extends string>(
+  grid: Grid,
+  words: HeaderWords<Role>,
+  isEnough: (roles: ReadonlySet<Role>) => boolean,
+): readonly number[] =>
+  [...namingRows(grid, words, grid.top, grid.bottom)].filter((row) =>
+    isEnough(new Set(columnsOf(grid, words, row, 1, []).map(({ role }) => role))),
+  );
+
+/** The rows, from the top, with a cell that may head a column: few of a large sheet, and only these are looked at closely. */
+const namingRows = <Role extends string>(grid: Grid, words: HeaderWords<Role>, from: number, to: number): ReadonlySet<number> => {
+  const rows = new Set<number>();
+  for (let row = from; row < to; row++)
+    if (grid.filled(row).some(({ label }) => roleOf(words, label) !== undefined)) rows.add(row);
+  return rows;
+};
+
+/** What a header means; undefined where it says nothing known. */
+export const roleOf = <Role extends string>({ known, patterns }: HeaderWords<Role>, label: string): Role | undefined => {
+  const word = known.get(label);
+  const isOther = word === undefined && label !== "" && label.length <= LONGEST;
+  return isOther ? patterns.find(([pattern]) => pattern.test(label))?.[1] : word;
+};
+
+/** Longer texts head no column. */
+const LONGEST = 30;
+
+interface Candidate<Role extends string> extends HeaderColumn<Role> {
+  readonly isKnown: boolean;
+}
+
+/** What stands over several columns goes for those of them that say nothing known: 预期指标值 over 符号 | 值及单位. */
+const commonRole = <Role extends string>(
+  grid: Grid,
+  words: HeaderWords<Role>,
+  row: number,
+  lower: GridCell,
+): Role | undefined => {
+  const upper = grid.at(row, lower.column);
+  const isOver = lower.own && lower.text !== "" && lower.area.row > row && upper.area.columns > 1;
+  return isOver ? roleOf(words, upper.label) : undefined;
+};
+
+/** Names stand under it, no figures: 年度预算数（万元） over 总额, 其中：财政资金. */
+const headsWords = (grid: Grid, column: number, below: number): boolean =>
+  /^[^\d]*[\u4e00-\u9fff]{2}[^\d]*$/.test(grid.at(below, column).text);
 
 const columnsOf = <Role extends string>(
   grid: Grid,
@@ -60,16 +136,33 @@ const columnsOf = <Role extends string>(
   depth: number,
   repeatable: readonly Role[],
 ): HeaderColumn<Role>[] => {
-  const columns: HeaderColumn<Role>[] = [];
+  const candidates: Candidate<Role>[] = [];
   let column = grid.left;
   while (column < grid.right) {
     const lower = grid.at(row + depth - 1, column);
     const cell = lower.text === "" ? grid.at(row, column) : lower;
     const end = cell.area.column + cell.area.columns;
-    const role = cell.area.row >= row ? words.get(labelOf(cell.text)) : undefined;
-    if (role !== undefined && (repeatable.includes(role) || !columns.some((known) => known.role === role)))
-      columns.push({ role, first: column, last: Math.max(end - 1, column) });
+    const label = cell.area.row >= row ? cell.label : "";
+    const word = words.known.get(label);
+    const role = roleOf(words, label) ?? commonRole(grid, words, row, lower);
+    // The same table for another year, beside this one.
+    const [leftmost] = candidates.filter(({ isKnown }) => isKnown);
+    if (word !== undefined && candidates.length > 2 && word === leftmost?.role && !repeatable.includes(word)) break;
+    if (role !== undefined)
+      candidates.push({ role, first: column, last: Math.max(end - 1, column), isKnown: word !== undefined });
     column = Math.max(end, column + 1);
   }
-  return columns;
+  const [leftmost] = candidates;
+  const isChosen = ({ role, first, isKnown }: Candidate<Role>): boolean => {
+    if (repeatable.includes(role)) return true;
+    const others = candidates.filter(
+      (other) =>
+        other.role === role && other.first !== first && !(other === leftmost && headsWords(grid, other.first, row + depth)),
+    );
+    if (first === leftmost?.first && others.length > 0 && headsWords(grid, first, row + depth)) return false;
+    return isKnown
+      ? !others.some((other) => other.isKnown && other.first < first)
+      : others.every((other) => !other.isKnown && other.first > first);
+  };
+  return candidates.filter(isChosen).map(({ isKnown: _isKnown, ...column }) => column);
 };

@@ -1,7 +1,8 @@
+import { INDICATOR_PATTERNS } from "../../templates/header-patterns";
 import { INDICATOR_HEADERS } from "../../templates/header-words";
 import type { IndicatorRole, Template } from "../../templates/template";
 import type { Grid } from "./grid";
-import { findHeader, headerWords, type Header, type HeaderColumn } from "./header";
+import { findHeader, headerRows, headerWords, wordsOfEach, type Header, type HeaderColumn } from "./header";
 
 type KnownRole = keyof typeof INDICATOR_HEADERS;
 /** With weight columns told apart by whose weight they hold. */
@@ -14,21 +15,28 @@ export const isUnread = ({ role }: HeaderColumn<ColumnRole>): boolean => role ==
 const LEVELS: readonly ColumnRole[] = ["level1", "level2", "level3"];
 
 export const findIndicatorHeader = (grid: Grid, templates: readonly Template[]): IndicatorHeader | undefined => {
-  const own = templates.flatMap(({ columns }) =>
-    columns.map(({ role, header, synonyms = [] }) => ({ role: knownRole(role), words: [header, ...synonyms] })),
-  );
-  const found = findHeader(
-    grid,
-    headerWords(INDICATOR_HEADERS, own),
-    { from: grid.top, to: grid.bottom },
-    (roles) =>
-      (roles.has("level1") || roles.has("level2") || roles.has("level3")) &&
-      (roles.has("target") || roles.has("actual") || roles.has("score")) &&
-      roles.size >= 3,
-    ["weight", "extra"],
-  );
+  const found = findHeader(grid, wordsOf(templates), { from: grid.top, to: grid.bottom }, isEnough, ["weight", "extra"]);
   return found && { ...found, columns: withOwners(found.columns) };
 };
+
+/** The rows of the sheet that look like such a header; more than one where forms stand below one another. */
+export const indicatorHeaderRows = (grid: Grid, templates: readonly Template[]): readonly number[] =>
+  headerRows(grid, wordsOf(templates), isEnough);
+
+const isEnough = (roles: ReadonlySet<KnownRole>): boolean =>
+  (roles.has("level1") || roles.has("level2") || roles.has("level3")) &&
+  (roles.has("target") || roles.has("actual") || roles.has("score")) &&
+  roles.size >= 3;
+
+const wordsOf = wordsOfEach((templates) =>
+  headerWords(
+    INDICATOR_HEADERS,
+    INDICATOR_PATTERNS,
+    templates.flatMap(({ columns }) =>
+      columns.map(({ role, header, synonyms = [] }) => ({ role: knownRole(role), words: [header, ...synonyms] })),
+    ),
+  ),
+);
 
 const knownRole = (role: IndicatorRole): KnownRole => (role === "level1Weight" || role === "level2Weight" ? "weight" : role);
 

@@ -42,6 +42,7 @@ export const readRow = (
   }
   const at = `indicators[${index}]`;
   const { weight, plainName } = weightOf(collect, at, named, cells.weight);
+  const isBonus = [named, level1?.cell, level2?.cell].some((cell) => cell !== undefined && BONUS.test(cell.compact));
   return {
     at,
     ...(level1 && { level1: level1.index }),
@@ -49,13 +50,16 @@ export const readRow = (
     name: collect.field(`${at}.name`, named, asText, { inherited: named.row !== row || !named.own }),
     plainName,
     ...(level3 && { level3: collect.field(`${at}.level3`, level3, asText) }),
-    ...(weight && { weight }),
+    ...(weight && !isBonus && { weight }),
     ...(target && { target: collect.field(`${at}.target`, target, asText, { text: targetText(collect, cells, target) }) }),
     ...(actual && { actual: collect.field(`${at}.actual`, actual, asText, { text: actualText(cells, actual) }) }),
     ...(score && { score: collect.field(`${at}.score`, score, ({ raw, text }) => pointsOf(raw, text)) }),
     ...(reason && { reason: collect.field(`${at}.reason`, reason, asText) }),
   };
 };
+
+/** Points beside the full marks, of which nobody is asked to have all: they are scored, and weigh nothing. */
+const BONUS = /^(?:加分|附加分?|奖励加?分|减分|扣分|奖惩)(?:项目?|指标|事项|因素)?(?:\(.*\))?$/;
 
 /** Level 3 where it says something, else level 2, else level 1: its own cell, or the heading's further up. */
 const nameCell = (

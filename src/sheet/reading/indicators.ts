@@ -5,7 +5,7 @@ import type { IndicatorHeader } from "./indicator-header";
 import { readRow, rowCells, startsIn, type RowCells } from "./indicator-row";
 import { levelsInto, type OpenLevel } from "./levels";
 import { spreadTargets } from "./spread-targets";
-import { isEndOfTable, isSubtotal, isTotal } from "./table-end";
+import { isEndOfTable, sumRowKind } from "./table-end";
 
 export interface IndicatorTable {
   readonly levels: readonly IndicatorLevel[];
@@ -37,13 +37,14 @@ export const readIndicators = (
     const filled = grid.filled(row);
     const [first] = filled;
     if (first === undefined) continue;
-    if (isTotal(first, leftmost)) totalRow = row;
+    const cells = rowCells(grid, header, row);
+    const sum = sumRowKind(filled, cells, leftmost);
+    if (sum === "total") totalRow = row;
     if (totalRow !== undefined || isEndOfTable(first, closing)) break;
-    if (isSubtotal(first) || repeatsHeader(grid, header, row)) {
+    if (sum === "subtotal" || repeatsHeader(grid, header, row) || (row === header.lastRow + 1 && numbersColumns(filled))) {
       collect.understand(...filled);
       continue;
     }
-    const cells = rowCells(grid, header, row);
     if (isBanner(grid, cells, first)) continue;
     collect.understand(...filled.filter(({ column }) => column < leftmost));
     const before = level1;
@@ -57,6 +58,9 @@ export const readIndicators = (
     indicators.push(indicator);
     rowsOf.push(row);
   }
+  // A text asked for may stand between the rows and their total.
+  for (let below = row + 1; totalRow === undefined && below < Math.min(row + CLOSING_ROWS, grid.bottom); below++)
+    if (sumRowKind(grid.filled(below), rowCells(grid, header, below), leftmost) === "total") totalRow = below;
   if (!grid.knowsMerges) inferLevelAreas(collect, levels.all, rowsOf);
   return {
     levels: levels.all.map(({ cell: _cell, ...level }) => level),
@@ -66,8 +70,16 @@ export const readIndicators = (
   };
 };
 
+const CLOSING_ROWS = 6;
+
 const repeatsHeader = (grid: Grid, header: IndicatorHeader, row: number): boolean =>
   header.columns.every(({ first }) => grid.at(row, first).compact === grid.at(header.lastRow, first).compact);
+
+/** 1 2 3 4 … under the headers. */
+const numbersColumns = (filled: readonly GridCell[]): boolean => {
+  const figures = filled.map(({ compact: text }) => Number(/^\(?(\d{1,2})\)?$/.exec(text)?.[1]));
+  return figures.length >= 4 && figures.every((figure, i) => figure === i + (figures[0] ?? 0) && figure <= figures.length);
+};
 
 /** A line of text across the table, or one that stands alone: no row of it. */
 const isBanner = (grid: Grid, { level1, level2, level3, target, actual, score }: RowCells, first: GridCell): boolean => {

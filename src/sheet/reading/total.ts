@@ -21,6 +21,9 @@ export const readTotal = (
       ? {}
       : { [name]: collect.field(`total.${name}`, cell, ({ raw, text }) => pointsOf(raw, text)) };
   const weights: readonly ColumnRole[] = ["weight", "level1Weight", "level2Weight"];
-  const candidates = weights.map((role) => cells[role]).filter((cell) => cell !== undefined);
+  const candidates = weights.flatMap((role) => {
+    const cell = cells[role];
+    return cell === undefined || startsIn(cell, label) ? [] : [cell];
+  });
   return { ...field("weight", candidates.find(({ text }) => text !== "") ?? candidates[0]), ...field("score", cells.score) };
 };

@@ -67,6 +67,18 @@ export const hostileFiles: readonly (readonly [string, UnreadableCode, Uint8Arra
       ),
     ),
   ],
+  [
+    "a long formula shared by thousands of cells",
+    "too-large",
+    withSheet(
+      worksheet(
+        `<row r="1"><c r="A1"><f t="shared" ref="A1:A20000" si="0">${Array.from({ length: 1500 }, (_, i) => `B${(i * 7919) % 10007}+`).join("")}1</f></c></row>` +
+          Array.from({ length: 20_000 }, (_, i) => `<row><c><f t="shared" si="0"/><v>${(i * 7919) % 10007}</v></c></row>`).join(
+            "",
+          ),
+      ),
+    ),
+  ],
   ["a part larger than it says", "checksum", zipOf({ ...parts, [sheetPart]: [worksheet(""), { declaredSize: 10 }] })],
   ["a part smaller than it says", "checksum", zipOf({ ...parts, [sheetPart]: [worksheet(""), { declaredSize: 5000 }] })],
   ["a wrong checksum", "checksum", zipOf({ ...parts, [sheetPart]: [worksheet(""), { crc: 7 }] })],
@@ -91,6 +103,17 @@ export const hostileFiles: readonly (readonly [string, UnreadableCode, Uint8Arra
     }),
   ],
   ["two parts of one name", "structure", zipOf({ ...parts, "XL/workbook.xml": "<a/>" })],
+  [
+    "two sheets of one part",
+    "structure",
+    bookOf({
+      ...plain,
+      parts: {
+        "xl/workbook.xml":
+          '<workbook xmlns:r="r"><sheets><sheet name="a" r:id="rId1"/><sheet name="b" r:id="rId1"/></sheets></workbook>',
+      },
+    }),
+  ],
   ["no workbook part", "missing-part", without("xl/workbook.xml")],
   ["no sheet part", "missing-part", without(sheetPart)],
   ["no relations of the workbook", "missing-part", without("xl/_rels/workbook.xml.rels")],

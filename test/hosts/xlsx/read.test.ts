@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { readWorkbook } from "../../../src/hosts/xlsx/read-workbook";
 import { shownText } from "../../../src/hosts/xlsx/number-formats";
-import { shiftFormula } from "../../../src/hosts/xlsx/shift-formula";
+import { shifted } from "../../../src/hosts/xlsx/shift-formula";
 import { bookOf, stylesOf, worksheet, type BookOptions } from "./package-of";
 
 const read = (rows: string, options: Partial<BookOptions> = {}) =>
@@ -71,7 +71,7 @@ describe("shifted formulas", () => {
     ["1E5+E5", 1, 0, "1E5+E6"],
     ["表1[得分]+A1", 1, 0, "表1[得分]+A2"],
   ])("%s by %d rows and %d columns", (formula, rows, columns, expected) => {
-    expect(shiftFormula(formula, rows, columns)).toBe(expected);
+    expect(shifted(formula)(rows, columns)).toBe(expected);
   });
 });
 

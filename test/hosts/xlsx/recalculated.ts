@@ -15,19 +15,30 @@ const ALWAYS_RECALCULATE = `<?xml version="1.0" encoding="UTF-8"?>
 
 /** The workbook as LibreOffice saves it after calculating every formula anew. */
 export const recalculated = (workbook: Uint8Array): Uint8Array => {
+  const { book } = recalculatedAll({ book: workbook });
+  if (!book) throw new Error("LibreOffice wrote nothing");
+  return book;
+};
+
+/** Several at once: starting LibreOffice takes the most of it. */
+export const recalculatedAll = (workbooks: Readonly<Record<string, Uint8Array>>): Readonly<Record<string, Uint8Array>> => {
   if (!libreOffice) throw new Error("LibreOffice was not found");
   const folder = mkdtempSync(join(tmpdir(), "selfeval-"));
   try {
     mkdirSync(join(folder, "profile", "user"), { recursive: true });
     writeFileSync(join(folder, "profile", "user", "registrymodifications.xcu"), ALWAYS_RECALCULATE);
-    writeFileSync(join(folder, "book.xlsx"), workbook);
+    const files = Object.entries(workbooks).map(([name, bytes]) => {
+      const file = join(folder, `${name}.xlsx`);
+      writeFileSync(file, bytes);
+      return file;
+    });
     const profile = `-env:UserInstallation=${pathToFileURL(join(folder, "profile")).href}`;
     const out = join(folder, "out");
-    execFileSync(libreOffice, [profile, "--headless", "--convert-to", "xlsx", "--outdir", out, join(folder, "book.xlsx")], {
+    execFileSync(libreOffice, [profile, "--headless", "--convert-to", "xlsx", "--outdir", out, ...files], {
       stdio: "pipe",
       timeout: 120_000,
     });
-    return readFileSync(join(out, "book.xlsx"));
+    return Object.fromEntries(Object.keys(workbooks).map((name) => [name, readFileSync(join(out, `${name}.xlsx`))]));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { readWorkbook } from "../../../src/hosts/xlsx/read-workbook";
-import { SharedFormulaCell, type FileEdit } from "../../../src/hosts/xlsx/write-sheet";
+import { ArrayFormulaCell, type FileEdit } from "../../../src/hosts/xlsx/write-sheet";
 import { writeWorkbook } from "../../../src/hosts/xlsx/write-workbook";
 import { openZip } from "../../../src/hosts/xlsx/zip";
 import { libreOffice, recalculated as throughLibreOffice } from "./recalculated";
@@ -88,17 +88,41 @@ describe("a written cell", () => {
     );
   });
 
-  it.each([
-    [
-      "of a shared formula",
-      '<row r="1"><c r="A1"><f t="shared" ref="A1:A2" si="0">B1</f></c></row><row r="2"><c r="A2"><f t="shared" si="0"/></c></row>',
-    ],
-    [
-      "of an array formula",
-      '<row r="1"><c r="A1"><f t="array" ref="A1:A2">B1:B2</f></c></row><row r="2"><c r="A2"><v>1</v></c></row>',
-    ],
-  ])("is refused inside %s", (_, rows) => {
-    expect(() => write(book(rows), { row: 1, column: 0, content: { value: 1 } })).toThrow(SharedFormulaCell);
+  it("is refused inside an array formula", () => {
+    const rows = '<row r="1"><c r="A1"><f t="array" ref="A1:A2">B1:B2</f></c></row><row r="2"><c r="A2"><v>1</v></c></row>';
+    expect(() => write(book(rows), { row: 1, column: 0, content: { value: 1 } })).toThrow(ArrayFormulaCell);
+  });
+
+  it("takes the place of an array formula of one cell", () => {
+    const after = write(book('<row r="1"><c r="A1" cm="1"><f t="array" ref="A1">SUM(B1:B2*2)</f><v>4</v></c></row>'), {
+      row: 0,
+      column: 0,
+      content: { value: 1 },
+    });
+    expect(dataOf(after)).toBe('<row r="1"><c r="A1"><v>1</v></c></row>');
+  });
+
+  describe("of a formula filled down", () => {
+    const filled = book(
+      '<row r="1"><c r="A1"><f t="shared" ref="A1:A3" si="0">IF(B1&gt;$B$1,"甲",B1)</f><v>1</v></c></row>' +
+        '<row r="2"><c r="A2" t="str"><f t="shared" si="0"/><v>甲</v></c></row>' +
+        '<row r="3"><c r="A3" t="str"><f t="shared" si="0"></f><v>甲</v></c></row>',
+    );
+    const at = (row: number) => ({ row, column: 0, content: { value: 5 } });
+    const formulas = (bytes: Uint8Array) => readWorkbook(bytes).sheets[0]!.snapshot.formulas.flat();
+
+    it("leaves the others as they are where it only refers to it", () => {
+      expect(dataOf(write(filled, at(1)))).toBe(
+        dataOf(filled).replace('<c r="A2" t="str"><f t="shared" si="0"/><v>甲</v></c>', '<c r="A2"><v>5</v></c>'),
+      );
+      expect(formulas(write(filled, at(1)))).toEqual(['=IF(B1>$B$1,"甲",B1)', 5, '=IF(B3>$B$1,"甲",B3)']);
+    });
+
+    it("gives the others their own where it tells it", () => {
+      expect(formulas(write(filled, at(0)))).toEqual([5, '=IF(B2>$B$1,"甲",B2)', '=IF(B3>$B$1,"甲",B3)']);
+      expect(dataOf(write(filled, at(0)))).not.toContain("shared");
+      expect(formulas(write(filled, at(0), at(2)))).toEqual([5, '=IF(B2>$B$1,"甲",B2)', 5]);
+    });
   });
 
   it("is shown in percent where its own format does not", () => {

@@ -1,7 +1,7 @@
 import type { SpendingColumn } from "../../../domain/base-data";
 import type { BuildingRole, StaffingColumn } from "../../../templates/base-data/template";
 import { isEndOfTable } from "../../reading/table-end";
-import { labelOf, type Grid, type GridCell } from "../../reading/grid";
+import type { Grid, GridCell } from "../../reading/grid";
 
 /** A header row and which sheet column each of its roles has. */
 export interface Anchor<Role extends string> {
@@ -43,7 +43,7 @@ const BUILDINGS: Patterns<BuildingRole> = [
 const AMOUNTS = /^(?:(?:19|20)\d{2}年度?|上一?年度?|去年|本年度?|当年|全年|年初)*(预算|决算|实际支出)(?:数|金额|安排数)?$/;
 
 /** Brackets may be broken: what stands from a lone one on is left out. */
-const plain = ({ text }: GridCell): string => labelOf(text).replace(/[()].*$/, "");
+const plain = ({ label }: GridCell): string => label.replace(/[()].*$/, "");
 
 const anchorOf = <Role extends string>(cells: ReadonlyMap<Role, GridCell>, row: number): Anchor<Role> => {
   const all = [...cells.values()];
@@ -58,7 +58,8 @@ const anchorOf = <Role extends string>(cells: ReadonlyMap<Role, GridCell>, row: 
 const byPatterns = <Role extends string>(grid: Grid, row: number, patterns: Patterns<Role>): Anchor<Role> | undefined => {
   const cells = new Map<Role, GridCell>();
   for (const cell of grid.filled(row)) {
-    const role = patterns.find(([, pattern]) => pattern.test(plain(cell)))?.[0];
+    const label = plain(cell);
+    const role = patterns.find(([, pattern]) => pattern.test(label))?.[0];
     if (role !== undefined && !cells.has(role)) cells.set(role, cell);
   }
   return cells.size >= 2 ? anchorOf(cells, row) : undefined;
@@ -69,6 +70,7 @@ const yearOf = ({ compact }: GridCell): number => Number(/(?:19|20)\d{2}/.exec(c
 /** Of two columns of final accounts the earlier year's is last year's; without years the one that says so, else the left one. */
 const spendingHeader = (grid: Grid, row: number): Anchor<SpendingColumn> | undefined => {
   const known = grid.filled(row).filter((cell) => AMOUNTS.test(plain(cell)));
+  if (known.length < 2) return undefined;
   const budget = known.find((cell) => AMOUNTS.exec(plain(cell))?.[1] === "预算");
   const finals = known.filter((cell) => AMOUNTS.exec(plain(cell))?.[1] !== "预算");
   const ordered = [...finals].sort((a, b) => yearOf(a) - yearOf(b) || a.column - b.column);

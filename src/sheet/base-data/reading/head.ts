@@ -21,7 +21,7 @@ export const readBaseDataHead = (
   const heading = title ?? cells.find((cell) => !UNIT.test(cell.compact)) ?? grid.at(from, grid.left);
   for (let row = grid.top; row < heading.row; row++)
     collect.understand(...grid.filled(row).filter(({ compact }) => /^附(?:件|表)\d*[::]?$/.test(compact)));
-  collect.understand(...cells.filter(({ compact }) => MONEY.test(compact)));
+  for (const cell of cells) if (MONEY.test(cell.compact)) collect.understand(cell);
   const unit = unitArea ? namedUnit(grid, unitArea, collect) : unitOf(grid, cells, collect);
   const year = /(?<!\d)((?:19|20)\d{2})年/.exec(heading.compact)?.[1];
   return {

@@ -43,7 +43,8 @@ export const cellAt = (book: Book, sheet: SheetId, row: number, column: number):
   return readCell(book, formula === undefined ? cell : { ...cell, f: formula });
 };
 
-const written = (input: CellInput): ICellData => {
+/** The cell that holds this and nothing of what it held. */
+export const written = (input: CellInput): ICellData => {
   const gone = { f: null, si: null, p: null };
   if ("formula" in input) return { ...gone, f: input.formula, v: null, t: null };
   const { value } = input;
