@@ -1,4 +1,4 @@
-import { level1, openRows, span } from "./standard-rows";
+import { indicatorsWithoutPoints, span } from "./standard-rows";
 import type { FormChanges } from "./template";
 
 /** The national form as Hunan's departments use it. */
@@ -72,17 +72,7 @@ export const hunanCounty2020: FormChanges = {
     actual: { header: "实际完成情况", span: span(3, 5) },
     lines: 5,
   },
-  indicators: [
-    level1("产出指标", openRows("数量指标", 0, 0), openRows("质量指标", 0, 0), openRows("时效指标", 0), openRows("成本指标", 0)),
-    level1(
-      "效益指标",
-      openRows("经济效益指标", 0),
-      openRows("社会效益指标", 0),
-      openRows("生态效益指标", 0),
-      openRows("可持续影响指标", 0),
-    ),
-    level1("满意度指标", openRows("服务对象满意度指标", 0)),
-  ],
+  indicators: indicatorsWithoutPoints,
   openWeights: false,
   total: undefined,
   footnote: "注：其他资金包括和中央、省、市补助、地方财政资金共同投入到同一项目的自有资金、社会资金等。",

@@ -51,3 +51,16 @@ export const GOALS_2020: GoalsBlock = {
 
 /** The level-1 weights of 财预〔2020〕10号, beside 10 for execution. */
 export const LEVEL_WEIGHTS_2020 = { 产出指标: 50, 效益指标: 30, 满意度指标: 10 } as const;
+
+/** The same headings on forms without points. */
+export const indicatorsWithoutPoints: readonly Level1[] = [
+  level1("产出指标", openRows("数量指标", 0, 0), openRows("质量指标", 0, 0), openRows("时效指标", 0), openRows("成本指标", 0)),
+  level1(
+    "效益指标",
+    openRows("经济效益指标", 0),
+    openRows("社会效益指标", 0),
+    openRows("生态效益指标", 0),
+    openRows("可持续影响指标", 0),
+  ),
+  level1("满意度指标", openRows("服务对象满意度指标", 0)),
+];

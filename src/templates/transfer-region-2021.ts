@@ -1,4 +1,4 @@
-import { openRows, level1, span } from "./standard-rows";
+import { indicatorsWithoutPoints, span } from "./standard-rows";
 import type { FormChanges } from "./template";
 
 /** What the places of a central transfer hand in each year since 2021: no points, but how the money was managed, in words. */
@@ -62,17 +62,7 @@ export const transferRegion2021: FormChanges = {
     actual: { header: "全年实际完成情况", span: span(3, 5) },
     lines: 5,
   },
-  indicators: [
-    level1("产出指标", openRows("数量指标", 0, 0), openRows("质量指标", 0), openRows("时效指标", 0), openRows("成本指标", 0)),
-    level1(
-      "效益指标",
-      openRows("经济效益指标", 0),
-      openRows("社会效益指标", 0),
-      openRows("生态效益指标", 0),
-      openRows("可持续影响指标", 0),
-    ),
-    level1("满意度指标", openRows("服务对象满意度指标", 0)),
-  ],
+  indicators: indicatorsWithoutPoints,
   openWeights: false,
   total: undefined,
   closing: [{ label: "说明", lines: 2 }],
