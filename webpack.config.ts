@@ -7,6 +7,7 @@ import webpack, { type Configuration } from "webpack";
 import { contentSecurityPolicy } from "./scripts/site/content-security-policy";
 import { FirstLoadLimit } from "./scripts/site/first-load";
 import { manifestFor } from "./scripts/site/manifest";
+import { sourceRules } from "./scripts/site/source-rules";
 import { officeJsUrl, type Cloud } from "./scripts/site/office-cloud";
 
 const root = fileURLToPath(new URL(".", import.meta.url));
@@ -77,15 +78,9 @@ export function siteConfiguration(options: SiteOptions): Configuration {
     resolve: { extensions: [".ts", ".tsx", ".js"] },
     module: {
       rules: [
-        {
-          test: /\.tsx?$/,
-          loader: "ts-loader",
-          options: { transpileOnly: true, compilerOptions: { noEmit: false, sourceMap: !production } },
-        },
+        ...sourceRules(!production),
         { test: /\.css$/, use: ["style-loader", "css-loader"] },
         { test: /\.(woff2?|ttf|svg|png)$/, type: "asset/resource" },
-        // Univer's packages import each other without file extensions.
-        { test: /\.m?js$/, resolve: { fullySpecified: false } },
       ],
     },
     optimization: {

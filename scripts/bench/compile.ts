@@ -1,4 +1,5 @@
 import webpack from "webpack";
+import { sourceRules } from "../site/source-rules";
 import { root } from "../site/paths";
 
 /** Builds with webpack as the pane is built: production mode, ts-loader, no source maps. Throws with what webpack says against it. */
@@ -8,16 +9,7 @@ export async function compile(configuration: webpack.Configuration): Promise<voi
     context: root,
     devtool: false,
     resolve: { extensions: [".ts", ".tsx", ".js"] },
-    module: {
-      rules: [
-        {
-          test: /\.tsx?$/,
-          loader: "ts-loader",
-          options: { transpileOnly: true, compilerOptions: { noEmit: false, sourceMap: false } },
-        },
-        { test: /\.m?js$/, resolve: { fullySpecified: false } },
-      ],
-    },
+    module: { rules: sourceRules(false) },
     performance: { hints: false },
     stats: "errors-warnings",
     ...configuration,

@@ -12,6 +12,7 @@ import { project2020 } from "../../src/templates/project-2020";
 import { scoredRows, type Template } from "../../src/templates/template";
 import { layout } from "../../src/sheet/layout";
 import { filledForm } from "../../test/fixtures/sheets/fill-form";
+import { longForm } from "../../test/fixtures/sheets/long-form";
 import { sheetOf, snapshot } from "../../test/fixtures/sheets/typed-sheet";
 import { median } from "./median";
 
@@ -22,18 +23,6 @@ export interface WorkTime {
   /** The longest time for which the pane cannot draw; the whole where the work is not laid down in between. */
   readonly stretch: number;
 }
-
-/** The national project form with many times its rows. */
-const long = (times: number): Template => ({
-  ...project2020,
-  indicators: project2020.indicators.map((level1) => ({
-    ...level1,
-    children: level1.children.map((level2) => ({
-      ...level2,
-      children: Array.from({ length: times }, () => level2.children).flat(),
-    })),
-  })),
-});
 
 /** Filled in badly: two actuals of three are missing or too small, and every score is above its weight. */
 const faulty = (template: Template): SheetSnapshot => {
@@ -108,7 +97,7 @@ export async function workTimes(runs: number): Promise<WorkTime[]> {
   };
 
   for (const many of [19, 91, 455]) {
-    const template = long(many);
+    const template = longForm(many);
     const good = snapshot(filledForm(template, 2024));
     const bad = faulty(template);
     const rows = scoredRows(template).length.toLocaleString("en");

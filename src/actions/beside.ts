@@ -2,6 +2,7 @@ import { besideFindings } from "../sheet/beside";
 import { findForms, type FoundForm } from "../sheet/found-form";
 import { COMPANION_MARKER, isPractice, readOwnMark } from "../sheet/markers";
 import type { SheetSnapshot } from "../sheet/snapshot";
+import { templateById } from "../templates";
 import { baseDataTemplateById } from "../templates/base-data";
 import type { SheetEntry, WorkbookSnapshot } from "../workbook/port";
 import type { Desk, Reading } from "./desk";
@@ -48,8 +49,10 @@ const sheetBeside = ({ sheet, sheets }: WorkbookSnapshot, wanted: Kind): string 
 const isMarked = ({ name, names }: SheetEntry, wanted: Kind): boolean => {
   const mark = readOwnMark(names);
   if (mark === undefined) return false;
-  const isBaseData = baseDataTemplateById(mark.templateId) !== undefined;
-  return wanted === "baseData" ? isBaseData : !isBaseData && /整体/.test(name);
+  if (baseDataTemplateById(mark.templateId)) return wanted === "baseData";
+  // A form of the bureau's own is not among the standard ones; its sheet's name says what it is about.
+  const kind = templateById(mark.templateId)?.kind;
+  return wanted !== "baseData" && (kind === undefined ? /整体/.test(name) : kind === "department");
 };
 
 const isNamed = ({ name, names }: SheetEntry, wanted: Kind): boolean => {

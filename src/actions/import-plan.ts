@@ -1,7 +1,8 @@
 import { rectA1 } from "../sheet/address";
 import type { CarriedText, CarryOver } from "../sheet/carry-over/carried";
 import { carryOver } from "../sheet/carry-over/carry-over";
-import type { FormKind, Template } from "../templates/template";
+import { kindByTitle, NATIONAL } from "../templates/form-kind";
+import type { Template } from "../templates/template";
 import type { Desk } from "./desk";
 import type { FoundOldForm } from "./import";
 import type { ImportChoices, ImportForm, ImportPlan, PlannedText } from "./importing";
@@ -27,7 +28,7 @@ export const suitableChoices = (desk: Desk, { form: { recognition } }: FoundOldF
   const wished = recognition.form.year === undefined ? thisYear - 1 : recognition.form.year + 1;
   const year = Math.min(Math.max(wished, FIRST_YEAR), thisYear + 1);
   const { template } = recognition;
-  const kind = template?.kind ?? kindOf(recognition.form.title.text);
+  const kind = template?.kind ?? kindByTitle(recognition.form.title.text);
   const isUsed = ({ years }: Template): boolean => year >= years.from && (years.to === undefined || year <= years.to);
   const ofKind = desk.templates.filter((candidate) => candidate.kind === kind && isUsed(candidate));
   const suitable =
@@ -43,14 +44,6 @@ export const suitableChoices = (desk: Desk, { form: { recognition } }: FoundOldF
 
 /** As far back as the pane offers years. */
 const FIRST_YEAR = 2015;
-const NATIONAL = "全国";
-
-/** What a form that we do not know is about, by its title. */
-const kindOf = (title: string): FormKind => {
-  const text = title.replace(/\s/g, "");
-  if (/部门整体|整体支出/.test(text)) return "department";
-  return /转移支付|衔接|扶贫/.test(text) ? "transfer" : "project";
-};
 
 /** What comes over with these choices. */
 export const carried = (

@@ -1,4 +1,4 @@
-import type { CarryNote, LeftBehind } from "../sheet/carry-over/carried";
+import type { CarryNote, LeftBehind, RowOf } from "../sheet/carry-over/carried";
 import type { Steps } from "../domain/steps";
 import type { SheetSnapshot } from "../sheet/snapshot";
 import type { UnreadableCode } from "../workbook/unreadable-file";
@@ -78,17 +78,7 @@ export interface PlannedText {
   readonly to?: string;
 }
 
-export interface PlannedRow {
-  readonly id: string;
-  readonly name: PlannedText;
-  /** The new form's headings over it. */
-  readonly path: readonly string[];
-  /** The old form's, where they are others. */
-  readonly before?: readonly string[];
-  readonly weight?: PlannedText;
-  readonly target?: PlannedText;
-  readonly speaksOfYear: boolean;
-}
+export type PlannedRow = RowOf<PlannedText>;
 
 /** A file as a browser hands it over once a person has chosen it. */
 export interface ChosenFile {

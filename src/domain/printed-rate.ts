@@ -15,9 +15,11 @@ const allowed = (budget: Printed, executed: Printed): Interval | undefined => {
   return interval(part.low.div(whole.high).times(HUNDRED), part.high.div(whole.low).times(HUNDRED));
 };
 
+/** Whether a text has the sign of a percentage in it. */
+export const saysPercent = (text: string): boolean => /[%‰％]|百分/.test(text);
+
 /** 0.95 where 95 % is meant: at most 1, and no sign of a percentage beside it. */
-export const isWrittenAsRatio = ({ value }: Printed, text: string): boolean =>
-  value.gt(0) && value.lte(1) && !/[%‰％]|百分/.test(text);
+const isWrittenAsRatio = ({ value }: Printed, text: string): boolean => value.gt(0) && value.lte(1) && !saysPercent(text);
 
 /** The same rate in percent: 0.95 is 95. */
 export const inPercent = (printed: Printed, text: string): Printed =>

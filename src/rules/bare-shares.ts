@@ -1,6 +1,7 @@
 import type { Decimal } from "../domain/decimal";
 import type { FieldPath } from "../domain/field";
 import { fundingName } from "../domain/funding";
+import { saysPercent } from "../domain/printed-rate";
 import type { Quantity } from "../domain/quantity";
 import { readRows } from "../domain/row-reading";
 import type { SelfEvaluation } from "../domain/self-evaluation";
@@ -23,7 +24,7 @@ const bareNumber = (quantity: Quantity): Decimal | undefined =>
 /** Execution rates, and actuals of rows whose name says that they are shares and whose target is as bare. */
 export const bareShares = (form: SelfEvaluation): readonly BareShare[] => {
   const rates = form.funding.flatMap(({ executionRate: field, ...line }) =>
-    field?.value === undefined || /[%‰％]|百分/.test(field.text) || field.inherited || field.value.value.eq(0)
+    field?.value === undefined || saysPercent(field.text) || field.inherited || field.value.value.eq(0)
       ? []
       : [
           {

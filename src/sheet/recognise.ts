@@ -106,7 +106,7 @@ const readBlocks = (
   const goals = goalsBelow ?? readGoals(grid, templates, over, collect);
   const words = { from: below.from, to: goalsBelow?.row ?? tables };
   const statements = findStatements(grid, templates, words);
-  for (let row = statements?.row ?? 0; row <= (statements?.lastRow ?? -1); row++) collect.understand(...grid.filled(row));
+  if (statements) for (let { row } = statements; row <= statements.lastRow; row++) collect.understand(...grid.filled(row));
   const { score, ...head } = readHead(
     grid,
     Math.min(money?.row ?? statements?.row ?? words.to, goals?.row ?? tables),

@@ -67,6 +67,14 @@ describe("base data beside the self-evaluation of the same unit and year, on the
     expect(excel.engine.selection().area).toMatchObject({ row: 8, column: 5 });
   });
 
+  desk("the self-evaluation is known by its form, whatever its sheet is called", async (d) => {
+    const { session, excel } = d;
+    await both(d, 2020, "204.04", "115.16");
+    excel.engine.sheets.rename(sheetNamed(d, "自评表"), "上报");
+    await session.check();
+    expect(differences(session)).toEqual(["F9 项目支出"]);
+  });
+
   desk("another year's base data say nothing against it", async (d) => {
     await both(d, 2021, "204.04", "115.16");
     await d.session.check();

@@ -3,21 +3,9 @@ import { findForm } from "../../src/sheet/found-form";
 import { gridOf } from "../../src/sheet/reading/grid";
 import { templates } from "../../src/templates";
 import { project2020 } from "../../src/templates/project-2020";
-import type { Template } from "../../src/templates/template";
 import { filledForm } from "../fixtures/sheets/fill-form";
+import { longForm } from "../fixtures/sheets/long-form";
 import { sheetOf, snapshot } from "../fixtures/sheets/typed-sheet";
-
-/** The national project form with many times its rows. */
-const long = (times: number): Template => ({
-  ...project2020,
-  indicators: project2020.indicators.map((level1) => ({
-    ...level1,
-    children: level1.children.map((level2) => ({
-      ...level2,
-      children: Array.from({ length: times }, () => level2.children).flat(),
-    })),
-  })),
-});
 
 describe("sheets far larger than any form", () => {
   it("a form under 150,000 rows of something else is found", () => {
@@ -39,7 +27,7 @@ describe("sheets far larger than any form", () => {
   });
 
   it("a form of a thousand rows is read, checked and computed like any other", () => {
-    const form = findForm(snapshot(filledForm(long(91), 2024)), templates);
+    const form = findForm(snapshot(filledForm(longForm(91), 2024)), templates);
     expect(form?.fields.get("indicators[1000].score")?.value).toBeDefined();
     const errors = form?.findings().filter(({ severity }) => severity === "error");
     expect(

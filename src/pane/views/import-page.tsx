@@ -1,8 +1,9 @@
-import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
 import { importPageWords } from "../../locales/import";
 import { useFocusOnShow } from "../hooks/use-focus-on-show";
 import { usePane } from "../pane-context";
+import { useFootStyles } from "./foot-styles";
 import { ImportFound } from "./import-found";
 import { ImportList } from "./import-list";
 import { ImportSource } from "./import-source";
@@ -13,20 +14,12 @@ import { useTextStyles } from "./text-styles";
 const useStyles = makeStyles({
   page: { display: "grid", gap: "14px", gridTemplateColumns: "minmax(0, 1fr)" },
   text: { margin: 0 },
-  buttons: {
-    position: "sticky",
-    bottom: "-12px",
-    display: "flex",
-    flexWrap: "wrap",
-    gap: "8px",
-    padding: "8px 0",
-    backgroundColor: tokens.colorNeutralBackground1,
-  },
 });
 
 /** Last year's form into a new one: where it is, what is on it, what comes over; afterwards, what came from where. */
 const ImportPage = () => {
   const styles = useStyles();
+  const foot = useFootStyles();
   const text = useTextStyles();
   const { session, state, words, act, closePage } = usePane();
   const said = importPageWords(words.formats);
@@ -66,7 +59,7 @@ const ImportPage = () => {
             </>
           )}
           <ImportList said={said} importing={importing} plan={plan} />
-          <div className={styles.buttons}>
+          <div className={foot.buttons}>
             {importing.done ? (
               <Button appearance="primary" onClick={close}>
                 {said.close}

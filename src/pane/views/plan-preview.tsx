@@ -3,6 +3,7 @@ import { useState } from "react";
 import type { WritePlan } from "../../actions/session";
 import { useFocusOnShow } from "../hooks/use-focus-on-show";
 import { usePane } from "../pane-context";
+import { useFootStyles } from "./foot-styles";
 import { NARROW } from "./narrow";
 import { PlanRow } from "./plan-row";
 import { useTextStyles } from "./text-styles";
@@ -28,20 +29,12 @@ const useStyles = makeStyles({
   },
   number: { textAlign: "right" },
   text: { margin: 0 },
-  buttons: {
-    position: "sticky",
-    bottom: "-12px",
-    display: "flex",
-    flexWrap: "wrap",
-    gap: "8px",
-    padding: "8px 0",
-    backgroundColor: tokens.colorNeutralBackground1,
-  },
 });
 
 /** What would be written, old → new, each cell to be left out at will; with a computation the companion sheet. Nothing is written before the yes. */
 export const PlanPreview = ({ plan }: { readonly plan: WritePlan }) => {
   const styles = useStyles();
+  const foot = useFootStyles();
   const text = useTextStyles();
   const { session, words, act } = usePane();
   const said = words.ui.plan;
@@ -109,7 +102,7 @@ export const PlanPreview = ({ plan }: { readonly plan: WritePlan }) => {
       {companion && companion.state !== "current" && (
         <p className={mergeClasses(text.small, styles.text)}>{said.companionHint}</p>
       )}
-      <div className={styles.buttons}>
+      <div className={foot.buttons}>
         <Button appearance="primary" disabledFocusable={hasNothingToDo} onClick={() => act(() => session.applyPlan(chosen))}>
           {said.write(chosen.length)}
         </Button>

@@ -27,20 +27,22 @@ export interface CarriedHead extends CarriedText {
   readonly label: string;
 }
 
-/** An indicator that comes over. */
-export interface CarriedRow {
+/** An indicator that comes over, its texts with their cells. */
+export interface RowOf<Text> {
   /** Stable over choices: "indicators[3]". */
   readonly id: string;
-  readonly name: CarriedText;
+  readonly name: Text;
   /** The new form's headings over it, plain, from the top. */
   readonly path: readonly string[];
   /** The old form's headings, where they are others. */
   readonly before?: readonly string[];
-  readonly weight?: CarriedText;
-  readonly target?: CarriedText;
+  readonly weight?: Text;
+  readonly target?: Text;
   /** Name or target speak of the old form's year. */
   readonly speaksOfYear: boolean;
 }
+
+export type CarriedRow = RowOf<CarriedText>;
 
 export type LeftReason =
   /** The new form has no such heading, and none of its kind. */

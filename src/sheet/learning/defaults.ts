@@ -1,15 +1,8 @@
 import { weightInName } from "../../domain/number-text";
+import { kindByTitle } from "../../templates/form-kind";
 import { project2020 } from "../../templates/project-2020";
 import { GOALS_2020 } from "../../templates/standard-rows";
-import type {
-  DocumentWords,
-  FormKind,
-  FundingBlock,
-  GoalsBlock,
-  Level1,
-  Template,
-  TemplateSettings,
-} from "../../templates/template";
+import type { DocumentWords, FundingBlock, GoalsBlock, Level1, Template, TemplateSettings } from "../../templates/template";
 import { tile, type Bounds } from "./bounds";
 import type { FormIdentity } from "./learned";
 import { withYearOpen } from "./head";
@@ -29,7 +22,7 @@ export const identityOf = (
     layoutVersion: 1,
     name: name ?? { zh: plain || OWN.zh, en: plain || OWN.en },
     region: region ?? { zh: "本单位", en: "Own" },
-    kind: kindOf(plain),
+    kind: kindByTitle(plain),
     sources: [{ title: plain || OWN.zh, confirmed: false }],
     title: title || OWN.zh,
     sheetName: sheetNameOf(/绩效|自评/.test(sheetName) ? withYearOpen(sheetName) : `{year}${plain || OWN.zh}`),
@@ -37,9 +30,6 @@ export const identityOf = (
 };
 
 const OWN = { zh: "绩效自评表", en: "Self-evaluation" };
-
-const kindOf = (title: string): FormKind =>
-  /部门整体|整体支出/.test(title) ? "department" : /转移支付|衔接资金/.test(title) ? "transfer" : "project";
 
 const sheetNameOf = (name: string): string => {
   const allowed = name.replace(/[\\/?*:[\]\s]/g, "").replace(/^'|'$/g, "");

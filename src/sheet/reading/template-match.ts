@@ -1,5 +1,6 @@
 import { weightInName } from "../../domain/number-text";
 import type { SelfEvaluation } from "../../domain/self-evaluation";
+import { kindByTitle, NATIONAL } from "../../templates/form-kind";
 import type { Template } from "../../templates/template";
 import { compact, labelOf, type Grid } from "./grid";
 import type { FundingHeader } from "./funding";
@@ -32,15 +33,13 @@ export const matchTemplate = (grid: Grid, outline: Outline, templates: readonly 
   return best?.template;
 };
 
-const NATIONAL = "全国";
-
 interface Heading {
   readonly role: string;
   readonly words: readonly string[];
 }
 
 const likenessOf = (grid: Grid, { form, indicators, funding }: Outline, template: Template): number => {
-  if (indicators === undefined || isOfDepartment(form.title.text) !== (template.kind === "department")) return 0;
+  if (indicators === undefined || (kindByTitle(form.title.text) === "department") !== (template.kind === "department")) return 0;
   const wanted = (
     columns: readonly { readonly role: string; readonly header: string; readonly synonyms?: readonly string[] }[],
   ) => columns.map(({ role, header, synonyms = [] }) => ({ role, words: [header, ...synonyms].map(labelOf) }));
@@ -56,8 +55,6 @@ const likenessOf = (grid: Grid, { form, indicators, funding }: Outline, template
   const likeness = parts.reduce((sum, [part, share]) => sum + part * share, 0) / whole;
   return likeness - penalties(form, template) - WORDS * (1 - wordsInCommon(grid, form, template));
 };
-
-const isOfDepartment = (title: string): boolean => /部门整体|整体支出/.test(title.replace(/\s/g, ""));
 
 /** Too small to hide another form, large enough to choose between two that look the same. */
 const penalties = ({ title, year, moneyUnit = "万元" }: Outline["form"], template: Template): number => {
